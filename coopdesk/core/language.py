@@ -1,0 +1,59 @@
+"""Sentences marked for translation, and the hook through which a language reaches them.
+
+Nothing below the window imports Qt, so a sentence is kept as a marked English `Text` and turned into
+Arabic or French only when it is shown, by whatever the entry point (window or command line) installed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+# (context, English source, count or None) -> sentence in the language of the reader
+Translator = Callable[[str, str, int | None], str]
+
+
+def _in_english(_context: str, source: str, count: int | None) -> str:
+    return source if count is None else source.replace("%n", str(count))
+
+
+_translate: Translator = _in_english
+
+
+def install(translator: Translator | None) -> None:
+    """Make `translator` the language of every `Text`; None goes back to the English source."""
+    global _translate
+    _translate = translator or _in_english
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One sentence: its context and English source, the values of its {names}, and its count if it has one."""
+
+    context: str
+    source: str
+    values: tuple[tuple[str, Any], ...] = ()
+    count: int | None = None
+
+    def filled(self, **values: Any) -> Text:
+        """The same sentence with its {names} given; a value may itself be a Text."""
+        return replace(self, values=tuple(values.items()))
+
+    def counted(self, count: int, **values: Any) -> Text:
+        """The same sentence for `count` things: %n becomes the number and the plural follows the language."""
+        return replace(self, count=count, values=tuple(values.items()))
+
+    def __str__(self) -> str:
+        sentence = _translate(self.context, self.source, self.count)
+        return sentence.format(**dict(self.values)) if self.values else sentence
+
+
+def mark(context: str, source: str) -> Text:
+    """Mark an English sentence for translation; `lupdate` collects every call by this name."""
+    return Text(context, source)
+
+
+def mark_count(context: str, source: str) -> Text:
+    """Mark an English sentence whose %n has plural forms; `lupdate` collects every call by this name."""
+    return Text(context, source)
