@@ -19,12 +19,18 @@ def _in_english(_context: str, source: str, count: int | None) -> str:
 
 
 _translate: Translator = _in_english
+_code = "en"
 
 
-def install(translator: Translator | None) -> None:
-    """Make `translator` the language of every `Text`; None goes back to the English source."""
-    global _translate
-    _translate = translator or _in_english
+def install(translator: Translator | None, code: str = "en") -> None:
+    """Make `translator` the language of every `Text` and `code` (ar, fr, en) that of numbers and dates."""
+    global _translate, _code
+    _translate, _code = translator or _in_english, code
+
+
+def code() -> str:
+    """The language installed: ar, fr or en."""
+    return _code
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,83 @@
+"""The verbs, in the order in which help lists them. Each module is imported only when its verb runs."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Add = Callable[[Any, argparse.ArgumentParser], None]
+
+
+def _later(module: str) -> Callable[[argparse.Namespace], int]:
+    return lambda given: importlib.import_module(f"coopdesk.cli.{module}").run(given)
+
+
+def _demo(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
+    verb = subparsers.add_parser("demo", parents=[everywhere], help="make a new desk with plausible data")
+    verb.add_argument("--people", type=_count, default=400, metavar="N", help="how many people (0: an empty desk)")
+    verb.add_argument("--seed", type=int, default=1, metavar="S", help="the same seed gives the same desk")
+    verb.add_argument("--office", default="HCAR-05.091", metavar="CODE", help="HCAR-RR.PPP, ADS-RR or HQ")
+    verb.set_defaults(run=_later("demo"))
+
+
+def _import(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
+    verb = subparsers.add_parser("import", parents=[everywhere], help="take in an Excel list, whole or not at all")
+    verb.add_argument("list", type=Path, metavar="LIST.xlsx")
+    _kind(verb)
+    verb.add_argument("--dry-run", action="store_true", help="check only, write nothing")
+    verb.add_argument("--marked", type=Path, metavar="COPY.xlsx", help="save a copy with the problems marked")
+    verb.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    verb.set_defaults(run=_later("importing"))
+
+
+def _template(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
+    verb = subparsers.add_parser("template", parents=[everywhere], help="write an empty list to be filled")
+    verb.add_argument("out", type=Path, metavar="OUT.xlsx")
+    _kind(verb)
+    verb.set_defaults(run=_later("template"))
+
+
+def _export(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
+    verb = subparsers.add_parser("export", parents=[everywhere], help="write the summary for headquarters")
+    verb.add_argument("out", type=Path, metavar="OUT.xlsx")
+    verb.add_argument("--period", required=True, metavar="P", help="2026, 2026-S1, 2026-Q3 or 2026-11")
+    verb.add_argument("--with-names", action="store_true", help="add the lists of names")
+    verb.set_defaults(run=_later("export"))
+
+
+def _find(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
+    verb = subparsers.add_parser("find", parents=[everywhere], help="find people, fighters and organisations")
+    verb.add_argument("text", metavar="TEXT")
+    verb.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    verb.set_defaults(run=_later("find"))
+
+
+def _check(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
+    verb = subparsers.add_parser("check", parents=[everywhere], help="check the desk and every record in it")
+    verb.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    verb.set_defaults(run=_later("check"))
+
+
+def _screenshots(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
+    verb = subparsers.add_parser("screenshots", parents=[everywhere], help="draw every page to a picture")
+    verb.add_argument("outdir", type=Path, metavar="OUTDIR")
+    verb.add_argument("--language", choices=("ar", "fr", "en"), default="ar")
+    verb.add_argument("--theme", choices=("light", "dark"), default="light")
+    verb.set_defaults(run=_later("screenshots"))
+
+
+def _kind(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--kind", required=True, choices=("people", "organisations"))
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
+ALL: tuple[Add, ...] = (_demo, _import, _template, _export, _find, _check, _screenshots)

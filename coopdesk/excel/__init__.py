@@ -1,0 +1,1 @@
+"""Excel workbooks as files: written whole, read safely; nothing here knows what the desk records."""

@@ -1,0 +1,1 @@
+"""The use-cases, in verbs: the only writers, each in one transaction."""

@@ -1,0 +1,101 @@
+"""Checks a whole desk: the engine, the references, every rule over every record, and what is derived."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from coopdesk.core.language import Text, mark
+from coopdesk.entities import REGISTERS, Beneficiary, Entity, Organisation, Step
+from coopdesk.operations import settings as figures
+from coopdesk.operations.derive import derived
+from coopdesk.operations.session import Session
+from coopdesk.operations.steps import set_stage
+from coopdesk.store import soundness
+
+PAGE = 2_000
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong with the desk; `number` is the human number of the record, if it is one record."""
+
+    kind: str
+    number: str
+    code: str
+    text: Text
+
+
+def check_desk(
+    session: Session,
+    progress: Progress = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[Fault]:
+    """Everything wrong with a desk; an empty list says that it is sound."""
+    with session.desk.connected():
+        faults = list(_engine(session))
+        total = sum(entity.select().count() for entity in REGISTERS)
+        done = 0
+        for entity in REGISTERS:
+            for page in _pages(entity):
+                if cancelled():
+                    return faults
+                faults.extend(_rules(session, page))
+                done += len(page)
+                progress(done, total)
+    return faults
+
+
+def _engine(session: Session) -> Iterator[Fault]:
+    for line in soundness.damage(session.desk):
+        yield Fault("desk", "", "damaged", mark("Check", "The file of the desk is damaged: {line}").filled(line=line))
+    for table, row, target in soundness.dangling(session.desk):
+        text = mark("Check", "A reference points nowhere: {table} {row}, {target}")
+        yield Fault(table, "", "dangling", text.filled(table=table, row=row, target=target))
+    for kind, record in soundness.unsearchable(session.desk):
+        text = mark("Check", "The search does not agree with record {record}")
+        yield Fault(kind, "", "unsearchable", text.filled(record=record))
+    for step in soundness.unlogged_steps(session.desk):
+        yield Fault("step", "", "unlogged", mark("Check", "Step {step} does not hang on its log").filled(step=step))
+
+
+def _pages(entity: type[Entity]) -> Iterator[list[Entity]]:
+    last = 0
+    while page := list(entity.select().where(entity.id > last).order_by(entity.id).limit(PAGE)):
+        yield page
+        last = page[-1].id
+
+
+def _rules(session: Session, page: list[Entity]) -> Iterator[Fault]:
+    settings = figures.values_on(session)
+    steps = _steps_of_page(page)
+    for record in page:
+        number = record.number or record.uuid
+        for problem in record.problems(session.today):
+            if problem.blocks:
+                yield Fault(record.kind(), number, problem.code, problem.text)
+        computed = derived(type(record), record.__data__, settings)
+        if isinstance(record, Beneficiary | Organisation):
+            computed |= _stage_columns(record, steps[record.id])
+        wrong = [name for name, value in computed.items() if record.value(name) != value]
+        if wrong:
+            text = mark("Check", "Columns do not follow from the others: {columns}")
+            yield Fault(record.kind(), number, "derived", text.filled(columns=", ".join(wrong)))
+
+
+def _steps_of_page(page: list[Entity]) -> dict[int, list[Step]]:
+    found: dict[int, list[Step]] = defaultdict(list)
+    ids = [record.id for record in page]
+    for step in Step.select().where(Step.kind == page[0].kind(), Step.record_id.in_(ids)).order_by(Step.id):
+        found[step.record_id].append(step)
+    return found
+
+
+def _stage_columns(record: Entity, steps: list[Step]) -> dict[str, str | None]:
+    names = [name for name in ("stage", "stage_on", "registered_on", "registration_number") if hasattr(record, name)]
+    copy = type(record)(**{name: record.value(name) for name in ("legal_form",) if hasattr(record, name)})
+    set_stage(copy, steps)
+    return {name: copy.value(name) for name in names}

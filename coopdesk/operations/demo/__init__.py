@@ -1,0 +1,1 @@
+"""A demonstration office: invented people and cooperatives with the names, places and sums of a real one."""

@@ -1,0 +1,85 @@
+"""One search over people, fighters and organisations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from coopdesk.core.folding import code_key, fold
+from coopdesk.core.geography import geography
+from coopdesk.core.language import Text, code
+from coopdesk.entities import REGISTERS
+from coopdesk.operations.session import Session
+from coopdesk.store import listing
+from coopdesk.store.listing import Listing
+
+# In this order where two fit equally well.
+KINDS = ("beneficiary", "resistant", "organisation")
+# One letter begins half the names: there is nothing to find yet.
+SHORTEST = 2
+
+_TITLES = {
+    "beneficiary": ("last_name", "first_name"),
+    "resistant": ("last_name", "first_name"),
+    "organisation": ("name",),
+}
+# What is shown beside the name to tell namesakes apart.
+_CODES = {"beneficiary": "cin", "resistant": "card_number", "organisation": "ice"}
+_LABELS: dict[str, Text] = {entity.kind(): entity.title_label for entity in REGISTERS}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One record that fits: `cin` and `commune` (by its name) are empty where it has none."""
+
+    kind: str
+    record_id: int
+    number: str
+    title: str
+    cin: str
+    commune: str
+    subtitle: str
+
+
+def find(session: Session, text: str, limit: int = 20) -> list[Found]:
+    """Records that fit what was typed, the likeliest first, at most `limit` of them in all."""
+    if len(code_key(text)) < SHORTEST:
+        return []
+    found = [one for kind in KINDS for one in _of_kind(session, kind, text, limit)]
+    return sorted(found, key=lambda one: _rank(one, text))[:limit]
+
+
+def _of_kind(session: Session, kind: str, text: str, limit: int) -> Iterator[Found]:
+    ids = listing.first_ids(session.desk, Listing(kind, search=text), limit)
+    if not ids:
+        return
+    titles, own_code = _TITLES[kind], _CODES[kind]
+    has_card = kind != "organisation"
+    columns = [*titles, "number", own_code, "commune", *(["cin"] if has_card else [])]
+    rows = listing.rows(session.desk, kind, columns, ids)
+    for record_id in ids:
+        values = dict(zip(columns, rows[record_id], strict=True))
+        yield _found(kind, record_id, values)
+
+
+def _found(kind: str, record_id: int, values: dict[str, Any]) -> Found:
+    commune = geography().name(values["commune"], code()) if values["commune"] else ""
+    parts = (str(_LABELS[kind]), values[_CODES[kind]] or values["number"], commune)
+    return Found(
+        kind,
+        record_id,
+        values["number"] or "",
+        " ".join(values[name] for name in _TITLES[kind] if values[name]),
+        values.get("cin") or "",
+        commune,
+        " · ".join(part for part in parts if part),
+    )
+
+
+def _rank(found: Found, text: str) -> int:
+    """Whole names and whole codes before names that only begin so."""
+    typed, title = fold(text), fold(found.title)
+    if typed == title or code_key(text) in (code_key(found.number), code_key(found.cin)):
+        return 0
+    return 1 if title.startswith(typed) else 2

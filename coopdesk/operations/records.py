@@ -1,0 +1,118 @@
+"""Save, remove, restore: what every register has in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from coopdesk.core.language import mark
+from coopdesk.core.problems import CannotDo, CannotRead, Invalid, Problem
+from coopdesk.entities import REGISTERS, Beneficiary, Entity
+from coopdesk.operations import settings as figures
+from coopdesk.operations import steps
+from coopdesk.operations.derive import derive
+from coopdesk.operations.duplicates import REASONS, duplicates_of
+from coopdesk.operations.session import Changes, Session
+from coopdesk.store.writing import Writing, writing
+
+KINDS: dict[str, type[Entity]] = {entity.kind(): entity for entity in REGISTERS}
+
+
+def get(kind: str, record_id: int) -> Entity:
+    """The record of a register by its id. Raises CannotDo when it is gone."""
+    record = KINDS[kind].get_or_none(KINDS[kind].id == record_id)
+    if record is None:
+        raise CannotDo(mark("Desk", "This record is no longer on file"))
+    return record
+
+
+def read_values(entity: type[Entity], raw: Mapping[str, Any], today: date) -> tuple[dict[str, Any], list[Problem]]:
+    """The values of what was typed, by field name, and a problem for each that can not be read."""
+    values: dict[str, Any] = {}
+    problems: list[Problem] = []
+    meanings = entity.meanings()
+    for name, given in raw.items():
+        try:
+            values[name] = meanings[name].parse(given, today)
+        except CannotRead as error:
+            problems.append(meanings[name].problem(error.code, error.text))
+    return values, problems
+
+
+def save(session: Session, record: Entity, *, registered_on: str | None = None) -> Changes:
+    """Check a record and write it, new or changed, in one transaction.
+
+    A new person enters the register on `registered_on` (today if none is given). Raises Invalid, CannotDo.
+    """
+    with writing(session.desk, session.author) as write:
+        put(write, session, record, figures.values_on(session), registered_on=registered_on)
+    return Changes.of(record.kind(), record_id=record.id, result=record)
+
+
+def put(
+    write: Writing, session: Session, record: Entity, settings: Mapping[str, Any], *, registered_on: str | None = None
+) -> None:
+    """Check and write one record inside a transaction already begun."""
+    problems = [problem for problem in record.problems(session.today) if problem.blocks]
+    if problems:
+        raise Invalid(problems)
+    derive(record, settings)
+    if certain := [found for found in duplicates_of(record) if found.certain]:
+        raise Invalid([_already_there(record, found) for found in certain])
+    if record.is_new:
+        day = registered_on or session.today.isoformat()
+        write.insert(record, _next_number(write, session, record, day), effective_on=day)
+        if isinstance(record, Beneficiary):
+            steps.append(write, record, steps.StepEntry("registered", day))
+    else:
+        stored = get(record.kind(), record.id)
+        write.update(record, type(record).values_of(stored))
+
+
+def remove(session: Session, kind: str, ids: Iterable[int]) -> Changes:
+    """Put records in the trash. Raises CannotDo, naming what refers to them."""
+    with writing(session.desk, session.author) as write:
+        for record_id in ids:
+            record = get(kind, record_id)
+            if references := referring_to(record):
+                text = mark("Desk", "{title} can not be deleted: {count} other records refer to it, such as {example}")
+                raise CannotDo(text.filled(title=record.title, count=len(references), example=references[0].title))
+            write.trash(record)
+    return Changes.of(kind)
+
+
+def restore(session: Session, kind: str, ids: Iterable[int]) -> Changes:
+    """Take records out of the trash. Raises CannotDo if somebody else took their place meanwhile."""
+    with writing(session.desk, session.author) as write:
+        for record_id in ids:
+            record = get(kind, record_id)
+            if certain := [found for found in duplicates_of(record) if found.certain]:
+                raise CannotDo(_already_there(record, certain[0]).text)
+            write.restore(record)
+    return Changes.of(kind)
+
+
+def referring_to(record: Entity) -> list[Entity]:
+    """Records, not in the trash, that point to this one."""
+    found: list[Entity] = []
+    for entity in REGISTERS:
+        for column in entity._meta.refs:
+            if column.rel_model is type(record):
+                rows = entity.select().where(column == record.id, entity.deleted_at.is_null()).limit(100)
+                found.extend(rows)
+    return found
+
+
+def _next_number(write: Writing, session: Session, record: Entity, day: str) -> str | None:
+    if not record.letter:
+        return None
+    scope = f"{record.letter}-{day[:4]}-{session.office.number_part}"
+    return f"{scope}-{write.next_sequence(scope):05d}"
+
+
+def _already_there(record: Entity, found: Any) -> Problem:
+    text = mark("Problem", "{title} ({number}) is already on file: {reason}")
+    values = {"title": found.record.title, "number": found.record.number, "reason": REASONS[found.reason]}
+    field = "ice" if found.reason == "same_ice" else "cin"
+    return Problem(field, found.reason, text.filled(**values))

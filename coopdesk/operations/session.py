@@ -1,0 +1,49 @@
+"""What an operation may know: the desk, the office, the user and the day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Any
+
+from coopdesk.entities import Office, User
+from coopdesk.store.desk import Desk
+from coopdesk.store.writing import Author
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Session:
+    """One user at one desk. `fixed_day` stands for today where the command line or a test says so."""
+
+    desk: Desk
+    office: Office
+    user: User
+    fixed_day: date | None = None
+    clock: Callable[[], datetime] = _now
+
+    @property
+    def today(self) -> date:
+        return self.fixed_day or self.clock().astimezone().date()
+
+    @property
+    def author(self) -> Author:
+        return Author(self.user.name, self.office.code, self.today, self.clock)
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What an operation changed: the kinds of records touched, and the record it was about, if one."""
+
+    kinds: frozenset[str] = frozenset()
+    record_id: int | None = None
+    # Anything an operation wants to hand back beside the change, such as the saved record.
+    result: Any = field(default=None, compare=False)
+
+    @classmethod
+    def of(cls, *kinds: str, record_id: int | None = None, result: Any = None) -> Changes:
+        return cls(frozenset(kinds), record_id, result)

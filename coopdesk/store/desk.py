@@ -1,0 +1,99 @@
+"""A desk: one folder with its database, its backups and its outgoing files."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from coopdesk.core.language import mark
+from coopdesk.core.problems import CannotDo
+from coopdesk.entities import ALL
+from coopdesk.store.connection import DeskDatabase, database_at
+from coopdesk.store.failures import told_plainly
+from coopdesk.store.migrations import CURRENT, migrate, version_of
+from coopdesk.store.places import keep_places
+
+FILE_NAME = "desk.db"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """An open desk. Each thread that works on it does so inside `connected()`."""
+
+    folder: Path
+    database: DeskDatabase
+
+    @property
+    def outgoing(self) -> Path:
+        """Where summaries for headquarters are proposed to be written."""
+        return self.folder / "outgoing"
+
+    @property
+    def backups(self) -> Path:
+        return self.folder / "backups"
+
+    def sql(self, statement: str, values: Any = ()) -> Any:
+        """Run one statement on this thread's connection and give its cursor."""
+        return self.database.execute_sql(statement, values)
+
+    @contextlib.contextmanager
+    def connected(self) -> Iterator[Desk]:
+        """A connection for this thread, closed at the end unless it was open before."""
+        opened = self.database.connect(reuse_if_open=True)
+        try:
+            yield self
+        finally:
+            if opened:
+                self.database.close()
+
+    def close(self) -> None:
+        """Fold the journal into the one file and close this thread's connection."""
+        if not self.database.is_closed():
+            self.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.database.close()
+
+
+def exists(folder: Path) -> bool:
+    """Whether this folder holds a desk."""
+    return (folder / FILE_NAME).is_file()
+
+
+def create_desk(folder: Path) -> Desk:
+    """Make an empty desk in a folder that has none. Raises CannotDo."""
+    if exists(folder):
+        raise CannotDo(mark("Desk", "There is already a desk in {folder}").filled(folder=str(folder)))
+    with told_plainly():
+        for path in (folder, folder / "backups", folder / "outgoing"):
+            path.mkdir(parents=True, exist_ok=True)
+        return _open(folder)
+
+
+def open_desk(folder: Path) -> Desk:
+    """Open the desk of a folder and bring it to the present schema. Raises CannotDo."""
+    if not exists(folder):
+        raise CannotDo(mark("Desk", "There is no desk in {folder}").filled(folder=str(folder)))
+    with told_plainly():
+        return _open(folder)
+
+
+def _open(folder: Path) -> Desk:
+    database = database_at(folder / FILE_NAME)
+    database.connect()
+    try:
+        connection = database.connection()
+        version = version_of(connection)
+        if version > CURRENT:
+            raise CannotDo(mark("Desk", "This desk was made by a newer version of coopdesk: update coopdesk first"))
+        if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+            raise CannotDo(mark("Desk", "A desk can not live on this kind of disk: choose a folder of this PC"))
+        if version < CURRENT:
+            migrate(connection)
+        keep_places(connection)
+    except BaseException:
+        database.close()
+        raise
+    database.bind(ALL, bind_refs=False, bind_backrefs=False)
+    return Desk(folder, database)

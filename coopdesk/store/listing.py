@@ -1,0 +1,159 @@
+"""What feeds a table of any length: a first page by an index, then the ids alone, then rows when they are painted."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from coopdesk.store.desk import Desk
+from coopdesk.store.search_index import matching
+
+OPERATORS = {"in", "not in", "is null", "not null", "=", ">", ">=", "<", "<=", "has"}
+
+# Sorts by the name of another row walk that row's own index: (table, its key, our column).
+BY_OTHER = {
+    "commune_ar": ("place", "key_ar", "code", "commune"),
+    "commune_fr": ("place", "key_fr", "code", "commune"),
+    "province_ar": ("place", "key_ar", "code", "province"),
+    "province_fr": ("place", "key_fr", "code", "province"),
+    "resistant_name": ("resistant", "name_key", "id", "resistant_id"),
+}
+
+_ACTIVE = "m.deleted_at IS NULL AND m.exit_date IS NULL"
+_MEMBERS = f"(SELECT count(*) FROM member m WHERE m.organisation_id = t.id AND {_ACTIVE})"
+_WOMEN = f"""(SELECT count(*) FROM member m JOIN beneficiary b ON b.id = m.beneficiary_id
+    WHERE m.organisation_id = t.id AND {_ACTIVE} AND b.sex = 'f')"""
+
+# Columns that a list shows and the register does not store.
+COMPUTED = {
+    "resistant_name": "(SELECT r.last_name || ' ' || r.first_name FROM resistant r WHERE r.id = t.resistant_id)",
+    "resistant_card": "(SELECT r.card_number FROM resistant r WHERE r.id = t.resistant_id)",
+    "children": "(SELECT count(*) FROM beneficiary b WHERE b.resistant_id = t.id AND b.deleted_at IS NULL)",
+    "members": _MEMBERS,
+    "women": _WOMEN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One condition on a stored column; `has` asks for one code in a comma-joined list."""
+
+    column: str
+    operator: str
+    values: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Which rows of a register, in which order."""
+
+    kind: str
+    search: str = ""
+    filters: tuple[Filter, ...] = ()
+    sort: str = "name_key"
+    descending: bool = False
+    trash: bool = False
+    only: tuple[int, ...] | None = field(default=None)
+
+    def sorted_by(self, column: str, descending: bool = False) -> Listing:
+        return replace(self, sort=column, descending=descending)
+
+
+def first_ids(desk: Desk, listing: Listing, limit: int = 100) -> list[int]:
+    """The first ids in order, without counting or sorting the rest where an index gives the order."""
+    found: list[int] = []
+    for statement, values in _selects(listing):
+        if len(found) < limit:
+            rows = desk.sql(f"{statement} LIMIT {limit - len(found):d}", values)
+            found.extend(row[0] for row in rows)
+    return found
+
+
+def all_ids(desk: Desk, listing: Listing) -> array[int]:
+    """Every id in order: eight bytes a row, the only part of a list kept in memory."""
+    ids = array("q")
+    for statement, values in _selects(listing):
+        cursor = desk.sql(statement, values)
+        while chunk := cursor.fetchmany(20_000):
+            ids.extend([row[0] for row in chunk])
+    return ids
+
+
+def rows(desk: Desk, kind: str, columns: Sequence[str], ids: Iterable[int]) -> dict[int, tuple[Any, ...]]:
+    """The given columns of some rows, by id; one statement for the page."""
+    wanted = list(ids)
+    marks = ",".join("?" * len(wanted))
+    shown = ", ".join(COMPUTED.get(column, f"t.{_safe(column)}") for column in columns)
+    cursor = desk.sql(f"SELECT t.id, {shown} FROM {_safe(kind)} t WHERE t.id IN ({marks})", wanted)
+    return {row[0]: row[1:] for row in cursor}
+
+
+def totals(desk: Desk, listing: Listing, sums: Sequence[str] = ()) -> tuple[int, ...]:
+    """The number of rows, then the sum of each given column over them."""
+    condition, values = _condition(listing)
+    shown = "".join(f", coalesce(sum({COMPUTED.get(column, f't.{_safe(column)}')}), 0)" for column in sums)
+    return desk.sql(f"SELECT count(*){shown} FROM {_safe(listing.kind)} t WHERE {condition}", values).fetchone()
+
+
+def counts_by(desk: Desk, listing: Listing, column: str) -> dict[Any, int]:
+    """How many rows have each value of a stored column."""
+    condition, values = _condition(listing)
+    statement = f"SELECT t.{_safe(column)}, count(*) FROM {_safe(listing.kind)} t WHERE {condition} GROUP BY 1"
+    return dict(desk.sql(statement, values).fetchall())
+
+
+def _selects(listing: Listing) -> list[tuple[str, list[Any]]]:
+    """The statements that give the ids in order, one after the other."""
+    condition, values = _condition(listing)
+    table = _safe(listing.kind)
+    way = "DESC" if listing.descending else "ASC"
+    if listing.sort in BY_OTHER:
+        other, key, its, ours = BY_OTHER[listing.sort]
+        named = (
+            f"SELECT t.id FROM {other} o CROSS JOIN {table} t ON t.{ours} = o.{its}"
+            f" WHERE {condition} ORDER BY o.{key} {way}"
+        )
+        unnamed = f"SELECT t.id FROM {table} t WHERE {condition} AND t.{ours} IS NULL"
+        parts = [(named, values), (unnamed, values)]
+        return parts[::-1] if listing.descending else parts
+    order = COMPUTED.get(listing.sort) or f"t.{_safe(listing.sort)}"
+    return [(f"SELECT t.id FROM {table} t WHERE {condition} ORDER BY {order} {way}, t.id {way}", values)]
+
+
+def _condition(listing: Listing) -> tuple[str, list[Any]]:
+    parts = ["t.deleted_at IS NOT NULL" if listing.trash else "t.deleted_at IS NULL"]
+    values: list[Any] = []
+    if listing.only is not None:
+        parts.append(f"t.id IN ({','.join(str(int(number)) for number in listing.only)})")
+    for wanted in listing.filters:
+        text, given = _filter(wanted)
+        parts.append(text)
+        values.extend(given)
+    found = matching(listing.kind, listing.search) if listing.search.strip() else None
+    if found:
+        parts.append(found[0])
+        values.extend(found[1])
+    return " AND ".join(parts), values
+
+
+def _filter(wanted: Filter) -> tuple[str, list[Any]]:
+    column = COMPUTED.get(wanted.column) or f"t.{_safe(wanted.column)}"
+    operator = wanted.operator
+    if operator not in OPERATORS:
+        raise ValueError(f"no such operator: {operator}")
+    if operator in ("is null", "not null"):
+        return f"{column} IS {'NOT ' if operator == 'not null' else ''}NULL", []
+    if operator == "has":
+        return f"',' || {column} || ',' LIKE ?", [f"%,{wanted.values[0]},%"]
+    if operator in ("in", "not in"):
+        return f"{column} {operator.upper()} ({','.join('?' * len(wanted.values))})", list(wanted.values)
+    return f"{column} {operator} ?", [wanted.values[0]]
+
+
+def _safe(name: str) -> str:
+    """Names of tables and columns come from our own declarations; anything else is our fault."""
+    if not name.isidentifier():
+        raise ValueError(f"not a column: {name!r}")
+    return name

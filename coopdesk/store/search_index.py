@@ -1,0 +1,77 @@
+"""The search: folded words by their beginnings, identifiers by any few consecutive characters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from coopdesk.core.folding import code_key, index_words, query_words
+from coopdesk.entities import Beneficiary, Entity, Organisation, Resistant
+from coopdesk.store.desk import Desk
+
+WORDS: dict[str, tuple[str, ...]] = {
+    "resistant": ("last_name", "first_name", "last_name_latin", "first_name_latin"),
+    "beneficiary": ("last_name", "first_name", "last_name_latin", "first_name_latin"),
+    "organisation": ("name", "name_latin"),
+}
+CODES: dict[str, tuple[str, ...]] = {
+    "resistant": ("number", "card_number", "file_number", "cin"),
+    "beneficiary": ("number", "cin", "phone", "phone_2", "idcs"),
+    "organisation": ("number", "ice", "rib", "tax_id", "phone", "registration_number", "auto_entrepreneur_number"),
+}
+SEARCHED: dict[str, type[Entity]] = {"beneficiary": Beneficiary, "organisation": Organisation, "resistant": Resistant}
+
+# An identifier is found by any run of this many of its characters (the trigram index needs three).
+SHORTEST_CODE = 3
+
+
+def words_of(kind: str, values: dict[str, Any]) -> str:
+    return index_words(*(values.get(name) or "" for name in WORDS[kind]))
+
+
+def codes_of(kind: str, values: dict[str, Any]) -> str:
+    """The identifiers, each also as people type it: a phone without its +212."""
+    found = [code_key(str(values[name])) for name in CODES[kind] if values.get(name)]
+    local = ["0" + code[3:] for code in found if code.startswith("212") and len(code) == 12]
+    return " ".join((*found, *local))
+
+
+def put(desk: Desk, record: Entity) -> None:
+    """Index a record anew."""
+    remove(desk, record.kind(), record.id)
+    if record.deleted_at is None:
+        add(desk, record.kind(), record.id, record.__data__)
+
+
+def add(desk: Desk, kind: str, record_id: int, values: dict[str, Any]) -> None:
+    desk.sql(f"INSERT INTO {kind}_words (rowid, words) VALUES (?, ?)", (record_id, words_of(kind, values)))
+    desk.sql(f"INSERT INTO {kind}_codes (rowid, codes) VALUES (?, ?)", (record_id, codes_of(kind, values)))
+
+
+def remove(desk: Desk, kind: str, record_id: int) -> None:
+    desk.sql(f"DELETE FROM {kind}_words WHERE rowid = ?", (record_id,))
+    desk.sql(f"DELETE FROM {kind}_codes WHERE rowid = ?", (record_id,))
+
+
+def matching(kind: str, typed: str) -> tuple[str, list[str]] | None:
+    """An SQL condition on `t.id`, with its values, for what was typed; None when it says nothing yet."""
+    conditions, values = [], []
+    names = []
+    for word in _pieces(typed):
+        code = code_key(word)
+        if any(character.isdigit() for character in code) and len(code) >= SHORTEST_CODE:
+            conditions.append(f"t.id IN (SELECT rowid FROM {kind}_codes WHERE {kind}_codes MATCH ?)")
+            values.append(f'"{code}"')
+        else:
+            names.append(word)
+    groups = [group for group in query_words(" ".join(names)) if group]
+    if groups:
+        conditions.append(f"t.id IN (SELECT rowid FROM {kind}_words WHERE {kind}_words MATCH ?)")
+        values.append(" AND ".join("(" + " OR ".join(f'"{word}"*' for word in group) + ")" for group in groups))
+    return (" AND ".join(conditions), values) if conditions else None
+
+
+def _pieces(typed: str) -> list[str]:
+    """Words as typed; a text without letters is one identifier however it is spaced («06 12 34»)."""
+    if not any(character.isalpha() for character in typed):
+        return [code_key(typed)] if code_key(typed) else []
+    return typed.split()
