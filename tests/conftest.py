@@ -88,3 +88,53 @@ def answers() -> Iterator[object]:
     yield given
     dialogs.answer_with(None)
     assert not given.waiting, f"answers that nobody asked for: {list(given.waiting)}"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[object]:
+    """A new desk of the provincial delegation of Béni Mellal on 23 November 2026."""
+    from datetime import UTC, date, datetime
+
+    from coopdesk.operations.start import Beginning, make_desk
+
+    beginning = Beginning("HCAR", "provincial", "HCAR-05.091", "النيابة الإقليمية بني ملال", 1, ("05.091",), "خديجة")
+    moment = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+    opened = make_desk(tmp_path / "desk", beginning, today=date(2026, 11, 23), clock=lambda: moment)
+    yield opened
+    opened.desk.close()
+
+
+def _maker(session: object, entity: object, usual: dict[str, object]) -> Callable[..., object]:
+    from coopdesk.operations import records
+
+    def make(**values: object) -> object:
+        registered_on = values.pop("registered_on", None)
+        record = entity(**(usual | values))
+        records.save(session, record, registered_on=registered_on)
+        return record
+
+    return make
+
+
+@pytest.fixture
+def fighter(session: object) -> Callable[..., object]:
+    """`fighter(card_number="12457/58")` saves a fighter."""
+    from coopdesk.entities import Resistant
+
+    return _maker(session, Resistant, {"last_name": "أيت الحاج", "first_name": "محمد"})
+
+
+@pytest.fixture
+def person(session: object) -> Callable[..., object]:
+    """`person(first_name="زهرة", cin="IA331902")` saves a person."""
+    from coopdesk.entities import Beneficiary
+
+    return _maker(session, Beneficiary, {"last_name": "أيت الحاج", "first_name": "خديجة", "sex": "f"})
+
+
+@pytest.fixture
+def organisation(session: object) -> Callable[..., object]:
+    """`organisation(name="تعاونية الأمل")` saves a cooperative."""
+    from coopdesk.entities import Organisation
+
+    return _maker(session, Organisation, {"name": "تعاونية نسيج القصيبة", "legal_form": "cooperative"})

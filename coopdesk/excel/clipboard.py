@@ -10,10 +10,20 @@ from html import escape
 from coopdesk.excel.kinds import FORMULA_STARTS, Column, Kind, checked, is_arabic, starts_like_formula
 from coopdesk.excel.serials import serial_of, serial_of_moment
 
-# Excel reads x:num and mso-number-format, LibreOffice sdval and sdnum (1033: formats written in English).
+# Excel reads x:num and mso-number-format, LibreOffice sdval and sdnum.
 _OFFICE = 'xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns="http://www.w3.org/TR/REC-html40"'
 _NOT_PLAIN = re.compile(r"([^A-Za-z0-9. ])")
 _TEXT_FORMAT = "@"
+# Language of the number, of its format, and the format: LibreOffice loses any that is not built into that language.
+_LIBREOFFICE = {
+    Kind.COUNT: "1033;0;#,##0",
+    Kind.MONEY: "1033;0;#,##0.00",
+    Kind.PERCENT: "1033;0;0.00%",
+    Kind.NUMBER: "1033;0;General",
+    Kind.FLAG: "1033;0;BOOLEAN",
+    Kind.DATE: "1033;2057;DD/MM/YYYY",
+    Kind.MOMENT: "1033;1036;JJ/MM/AAAA HH:MM",
+}
 
 _SHOWN: dict[Kind, Callable] = {
     Kind.COUNT: str,
@@ -59,11 +69,9 @@ def _cell(kind: Kind, value: object) -> str:
     if isinstance(value, str):
         order = ' dir="rtl"' if is_arabic(value) else ' dir="ltr"'
         return f"<td {_text_marks()}{order}>{_words(value)}</td>"
-    if kind is Kind.FLAG:
-        return f'<td x:bool="{_SHOWN[kind](value)}" sdval="{value:d}" sdnum="1033;0;BOOLEAN">{_SHOWN[kind](value)}</td>'
     number, shown = _number(kind, value), _SHOWN[kind](value)
-    code = kind.number_format
-    return f'<td x:num="{number}" {_style(code)} sdval="{number}" sdnum="1033;0;{code.upper()}">{shown}</td>'
+    typed = f'x:bool="{shown}"' if kind is Kind.FLAG else f'x:num="{number}" {_style(kind.number_format)}'
+    return f'<td {typed} sdval="{number}" sdnum="{_LIBREOFFICE[kind]}">{shown}</td>'
 
 
 def _number(kind: Kind, value: object) -> str:
@@ -71,6 +79,8 @@ def _number(kind: Kind, value: object) -> str:
         return repr(serial_of_moment(value))
     if isinstance(value, date):
         return str(serial_of(value))
+    if isinstance(value, bool):
+        return f"{value:d}"
     return _SHOWN[kind](value) if kind is Kind.MONEY else repr(value)
 
 

@@ -1,205 +1,34 @@
-"""The lists of the registers: which columns they can show, how these sort, filter and add up."""
+"""The lists of the registers: which columns they can show, and what is summed under them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
-from typing import Any
-
-from coopdesk.core import days
-from coopdesk.core.geography import geography
-from coopdesk.core.language import Text, code, mark
-from coopdesk.core.meanings import Choices, Meaning
+from coopdesk.core.language import mark
 from coopdesk.entities import Beneficiary, Organisation, Resistant, choices
 from coopdesk.entities.lifecycles import BENEFICIARY, ORGANISATION
+from coopdesk.operations.list_column import (
+    Column,
+    band_tone,
+    choice_column,
+    completeness_column,
+    first,
+    from_meaning,
+    name_columns,
+    number_column,
+    place_columns,
+    stage_columns,
+)
 
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column of a list: where its values come from, how one is shown, sorted and copied to a spreadsheet.
-
-    `sources` are the stored columns read for it; `show` makes the text of their values; `cell` gives the typed
-    value for a spreadsheet and `kind` what that is (text, code, count, amount, day).
-    """
-
-    name: str
-    label: Text
-    sources: tuple[str, ...]
-    show: Callable[..., str]
-    cell: Callable[..., Any]
-    kind: str = "text"
-    sort: str = ""
-    ltr: bool = False
-    at_end: bool = False
-    listed: bool = False
-    tone: Callable[..., str] | None = None
-    width: int = 120
-
-    def sort_key(self) -> str:
-        """The order to ask of the store; places sort by their name in the present language."""
-        language = "fr" if code() == "fr" else "ar"
-        return self.sort.replace("{language}", language) or self.sources[0]
-
-
-def _first(value: Any, *_rest: Any) -> Any:
-    return value
-
-
-def _kind_of(meaning: Meaning) -> str:
-    name = type(meaning).__name__
-    return {
-        "MoneyMeaning": "amount",
-        "CountMeaning": "count",
-        "YearMeaning": "year",
-        "CodeMeaning": "code",
-        "DayMeaning": "day",
-        "PartialDayMeaning": "day",
-    }.get(name, "text")
-
-
-def _cell_of(meaning: Meaning) -> Callable[..., Any]:
-    if _kind_of(meaning) in ("amount", "count", "year", "code"):
-        return _first
-    if _kind_of(meaning) == "day":
-        return lambda value, *_rest: date.fromisoformat(value) if value and len(value) == 10 else value
-    return lambda value, *_rest: meaning.show(value)
-
-
-def _from_meaning(entity: type, name: str, **changes: Any) -> Column:
-    meaning = entity.meanings()[name]
-    stored = f"{name}_id" if name in ("resistant", "holder") else name
-    values = {
-        "label": meaning.label,
-        "sources": (stored,),
-        "show": lambda value, *_rest: meaning.show(value),
-        "cell": _cell_of(meaning),
-        "kind": _kind_of(meaning),
-        "ltr": bool(meaning.ltr),
-        "at_end": meaning.align_end,
-        "listed": meaning.listed,
-    }
-    return Column(name, **(values | changes))
-
-
-def _choice_column(name: str, label: Text, options: Choices, **values: Any) -> Column:
-    def shown(value: Any, *_rest: Any) -> str:
-        return options.label(value)
-
-    return Column(name, label, (name,), shown, shown, **values)
-
-
-def _names(last: str | None, first: str | None) -> str:
-    return " ".join(part for part in (last, first) if part)
-
-
-def _place_name(value: str | None, *_rest: Any) -> str:
-    return geography().name(value, code()) if value else ""
-
-
-def _day(value: str | None, *_rest: Any) -> str:
-    return days.show_day(value) if value else ""
-
-
-def _as_day(value: str | None, *_rest: Any) -> Any:
-    return date.fromisoformat(value) if value and len(value) == 10 else value
-
-
-_COMPLETE = mark("List", "Complete")
-_MISSING = mark("List", "Incomplete ({count})")
-
-
-def _completeness(missing: int, *_rest: Any) -> str:
-    return str(_MISSING.filled(count=missing)) if missing else str(_COMPLETE)
-
-
-def _complete_tone(missing: int, *_rest: Any) -> str:
-    return "amber" if missing else "green"
-
-
-def _band_tone(value: str, *_rest: Any) -> str:
-    return {"severe": "red", "moderate": "amber", "light": "grey"}.get(value, "grey")
-
-
-def _stage_tone(value: str | None, *_rest: Any) -> str:
-    return {
-        **dict.fromkeys(("registered", "identified", "informed", "idea", "founders", "withdrawn", "closed"), "grey"),
-        **dict.fromkeys(("not_eligible", "rejected", "struck_off", "liquidation", "in_difficulty"), "red"),
-        **dict.fromkeys(("reserve", "dormant", "merged"), "amber"),
-    }.get(value or "", "green")
-
-
-def _number_column() -> Column:
-    return Column("number", mark("List", "Number"), ("number",), _first, _first, kind="code", ltr=True, width=170)
-
-
-def _name_columns() -> tuple[Column, ...]:
-    def latin(last: str | None, first: str | None) -> str:
-        return _names(last, first)
-
-    return (
-        Column(
-            "name",
-            mark("List", "Family and first name"),
-            ("last_name", "first_name"),
-            _names,
-            _names,
-            sort="name_key",
-            listed=True,
-            width=190,
-        ),
-        Column(
-            "name_latin",
-            mark("List", "Name in Latin letters"),
-            ("last_name_latin", "first_name_latin"),
-            latin,
-            latin,
-            sort="name_key_latin",
-            ltr=True,
-            width=170,
-        ),
-    )
-
-
-def _place_columns(*, listed: bool = True) -> tuple[Column, ...]:
-    return tuple(
-        Column(name, label, (name,), _place_name, _place_name, sort=f"{name}_{{language}}", listed=listed and shown)
-        for name, label, shown in (
-            ("commune", mark("List", "Commune"), True),
-            ("province", mark("List", "Province"), False),
-        )
-    )
-
-
-def _completeness_column() -> Column:
-    return Column(
-        "missing_count",
-        mark("List", "File"),
-        ("missing_count",),
-        _completeness,
-        _completeness,
-        tone=_complete_tone,
-        listed=True,
-        width=110,
-    )
-
-
-def _stage_columns(lifecycle: Any) -> tuple[Column, ...]:
-    return (
-        _choice_column("stage", mark("List", "Stage"), lifecycle.choices(), tone=_stage_tone, listed=True, width=130),
-        Column("registered_on", mark("List", "Registered on"), ("registered_on",), _day, _as_day, kind="day", ltr=True),
-    )
-
+__all__ = ["COLUMNS", "SUMS", "Column"]
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "beneficiary": (
-        *_name_columns(),
-        _from_meaning(Beneficiary, "cin", width=100),
-        _from_meaning(Beneficiary, "birth_date", width=100),
-        _from_meaning(Beneficiary, "sex", width=70),
-        *_place_columns(),
-        _from_meaning(Beneficiary, "phone", width=110),
-        _from_meaning(Beneficiary, "kinship", listed=False, width=90),
+        *name_columns(),
+        from_meaning(Beneficiary, "cin", width=100),
+        from_meaning(Beneficiary, "birth_date", width=100),
+        from_meaning(Beneficiary, "sex", width=70),
+        *place_columns(),
+        from_meaning(Beneficiary, "phone", width=110),
+        from_meaning(Beneficiary, "kinship", listed=False, width=90),
         Column(
             "resistant",
             mark("List", "Fighter"),
@@ -209,21 +38,21 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             sort="resistant_name",
             width=170,
         ),
-        _choice_column("band", mark("List", "Vulnerability"), choices.BAND, tone=_band_tone, listed=True, width=130),
+        choice_column("band", mark("List", "Vulnerability"), choices.BAND, tone=band_tone, listed=True, width=130),
         Column(
             "score",
             mark("List", "Score"),
             ("score",),
             lambda value: str(value),
-            _first,
+            first,
             kind="count",
             at_end=True,
             width=70,
         ),
-        _completeness_column(),
-        *_stage_columns(BENEFICIARY),
+        completeness_column(),
+        *stage_columns(BENEFICIARY),
         *(
-            _from_meaning(Beneficiary, name)
+            from_meaning(Beneficiary, name)
             for name in (
                 "marital_status",
                 "education_level",
@@ -235,51 +64,51 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
                 "consent_date",
             )
         ),
-        _number_column(),
+        number_column(),
     ),
     "resistant": (
-        *_name_columns(),
-        *(_from_meaning(Resistant, name) for name in ("card_number", "file_number", "category", "life")),
-        *_place_columns(),
+        *name_columns(),
+        *(from_meaning(Resistant, name) for name in ("card_number", "file_number", "category", "life")),
+        *place_columns(),
         Column(
             "children",
             mark("List", "Children on file"),
             ("children",),
             lambda value: str(value),
-            _first,
+            first,
             kind="count",
             at_end=True,
             listed=True,
             width=100,
         ),
-        _number_column(),
+        number_column(),
     ),
     "organisation": (
-        Column("name", mark("List", "Name"), ("name",), _first, _first, sort="name_key", listed=True, width=220),
-        _from_meaning(Organisation, "legal_form", width=120),
-        _from_meaning(Organisation, "sector", width=150),
-        *_place_columns(),
+        Column("name", mark("List", "Name"), ("name",), first, first, sort="name_key", listed=True, width=220),
+        from_meaning(Organisation, "legal_form", width=120),
+        from_meaning(Organisation, "sector", width=150),
+        *place_columns(),
         *(
             Column(
-                name, label, (name,), lambda value: str(value), _first, kind="count", at_end=True, listed=True, width=80
+                name, label, (name,), lambda value: str(value), first, kind="count", at_end=True, listed=True, width=80
             )
             for name, label in (("members", mark("List", "Members")), ("women", mark("List", "Women")))
         ),
-        *_stage_columns(ORGANISATION),
+        *stage_columns(ORGANISATION),
         Column(
             "registration_number",
             mark("List", "Registration number"),
             ("registration_number",),
             lambda value: value or "",
-            _first,
+            first,
             kind="code",
             ltr=True,
             listed=True,
             width=110,
         ),
-        _from_meaning(Organisation, "ice", width=150),
-        _from_meaning(Organisation, "capital", listed=False),
-        _completeness_column(),
+        from_meaning(Organisation, "ice", width=150),
+        from_meaning(Organisation, "capital", listed=False),
+        completeness_column(),
         Column(
             "name_latin",
             mark("List", "Name in Latin letters"),
@@ -290,7 +119,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             ltr=True,
             width=170,
         ),
-        _number_column(),
+        number_column(),
     ),
 }
 

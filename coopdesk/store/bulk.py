@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import islice
 from typing import Any
 
@@ -16,6 +17,21 @@ BATCH = 5_000
 Values = Mapping[str, Any]
 
 
+@contextmanager
+def indexed_after(write: Writing, *kinds: str) -> Iterator[None]:
+    """Put the indexes of these registers aside and build them at the end: much faster for a load into an empty desk."""
+    marks = ",".join("?" * len(kinds))
+    statement = (
+        f"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ({marks})"
+    )
+    indexes = write.desk.sql(statement, kinds).fetchall()
+    for name, _sql in indexes:
+        write.desk.sql(f"DROP INDEX {name}")
+    yield
+    for _name, sql in indexes:
+        write.desk.sql(sql)
+
+
 class BulkLoad:
     """Records of one register, added inside a transaction; ids follow on from the highest one."""
 
@@ -23,12 +39,12 @@ class BulkLoad:
         self._write = write
         self._entity = entity
         self._kind = entity.kind()
-        self._fields = [column for column in entity._meta.sorted_fields]
         self._next_id = self._highest() + 1
-        columns = [column.column_name for column in self._fields]
+        fields = entity._meta.sorted_fields
+        columns = [column.column_name for column in fields]
         marks = ",".join("?" * len(columns))
         self._insert = f"INSERT INTO {self._kind} ({', '.join(columns)}) VALUES ({marks})"
-        self._names = [column.name for column in self._fields]
+        self._names = [column.name for column in fields]
         self._filled = tuple(entity.meanings())
 
     def add(self, values: Iterable[Values], *, effective_on: str | None = None) -> int:

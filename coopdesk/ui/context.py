@@ -46,7 +46,7 @@ class Context(QObject):
         return result
 
     def ask(self, function: Callable[..., Any], *args: Any, **values: Any) -> Any:
-        """The answer of a short read, which is given the session if it asks for one."""
+        """The answer of a short read, which is given the session if that is its first parameter."""
         return self._with_session(function)(*args, **values)
 
     def in_background(
@@ -88,7 +88,8 @@ class Context(QObject):
             lane.close()
 
     def _with_session(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        if "session" not in inspect.signature(function).parameters:
+        first = next(iter(inspect.signature(function).parameters), "")
+        if first.lstrip("_") != "session":
             return function
         return lambda *args, **values: function(self.session, *args, **values)
 

@@ -66,8 +66,8 @@ class RecordTable(QAbstractTableModel):
         if self._ids:
             self._tell_changed(0, len(self._ids) - 1)
         first = self.context.ask(list_rows.first_ids, self.listing, FIRST)
-        if len(first) < FIRST:
-            self._certain = True
+        self._certain = len(first) < FIRST
+        if self._certain:
             self._replace(array("q", first))
         self._ask_for_the_rest()
 
@@ -156,17 +156,14 @@ class RecordTable(QAbstractTableModel):
             job.cancel()
         asked = self._generation
         self._jobs = []
-        if not self._certain or not self._is_whole():
+        if self._certain:
+            self._count(asked)
+        else:
             self._jobs.append(
                 self.context.in_background(
                     list_rows.all_ids, self.listing, done=lambda ids: self._take_ids(asked, ids)
                 )
             )
-        else:
-            self._count(asked)
-
-    def _is_whole(self) -> bool:
-        return len(self._ids) < FIRST
 
     def _take_ids(self, asked: int, ids: array[int]) -> None:
         if asked != self._generation:

@@ -29,6 +29,16 @@ def write(path: Path, content: bytes = b"new", pauses: list[float] | None = None
         fresh.write_bytes(content)
 
 
+def fail(path: Path, error: Exception, content: bytes = b"half") -> None:
+    with replace_whole(path) as fresh, fresh.open("wb") as file:
+        file.write(content)
+        raise error
+
+
+def names_in(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
 def refusing(times: int, winerror: int, monkeypatch: pytest.MonkeyPatch) -> None:
     left = [times]
     really = Path.replace
@@ -47,7 +57,7 @@ def refusing(times: int, winerror: int, monkeypatch: pytest.MonkeyPatch) -> None
 def test_the_new_file_takes_the_place_of_the_former_one(report: Path) -> None:
     write(report)
     assert report.read_bytes() == b"new"
-    assert os.listdir(report.parent) == [report.name]
+    assert names_in(report.parent) == [report.name]
 
 
 def test_nothing_stands_under_the_name_until_the_end(tmp_path: Path) -> None:
@@ -58,30 +68,27 @@ def test_nothing_stands_under_the_name_until_the_end(tmp_path: Path) -> None:
 
 
 def test_a_fault_of_the_block_passes_through_and_leaves_the_former_file(report: Path) -> None:
-    with pytest.raises(ZeroDivisionError), replace_whole(report) as fresh:
-        fresh.write_bytes(b"half")
-        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError):
+        fail(report, ZeroDivisionError())
     assert report.read_bytes() == FORMER
-    assert os.listdir(report.parent) == [report.name]
+    assert names_in(report.parent) == [report.name]
 
 
 @pytest.mark.parametrize("at", range(0, 300, 7))
 def test_a_disk_that_fails_after_any_byte_leaves_the_former_file(report: Path, at: int) -> None:
-    with pytest.raises(CannotDo) as told, replace_whole(report) as fresh, fresh.open("wb") as file:
-        file.write(b"x" * at)
-        raise OSError(errno.ENOSPC, "No space left on device")
+    with pytest.raises(CannotDo) as told:
+        fail(report, OSError(errno.ENOSPC, "No space left on device"), b"x" * at)
     assert told.value.text.source == refusals.DISK_FULL.source
     assert report.name in str(told.value)
     assert report.read_bytes() == FORMER
-    assert os.listdir(report.parent) == [report.name]
+    assert names_in(report.parent) == [report.name]
 
 
 def test_a_full_disk_hidden_behind_the_error_of_a_library_is_still_told(report: Path) -> None:
-    with pytest.raises(CannotDo) as told, replace_whole(report):
-        try:
-            raise OSError(errno.EDQUOT, "quota")
-        except OSError:
-            raise ValueError("the package can not be closed")  # noqa: B904
+    hiding = ValueError("the package can not be closed")
+    hiding.__context__ = OSError(errno.EDQUOT, "quota")
+    with pytest.raises(CannotDo) as told:
+        fail(report, hiding)
     assert told.value.text.source == refusals.DISK_FULL.source
 
 
@@ -111,7 +118,7 @@ def test_a_file_that_excel_keeps_open_is_told_and_stays(report: Path, monkeypatc
     assert sum(pauses) == pytest.approx(2.5)
     assert pauses[:5] == [0.05, 0.1, 0.2, 0.4, 0.8]
     assert report.read_bytes() == FORMER
-    assert os.listdir(report.parent) == [report.name]
+    assert names_in(report.parent) == [report.name]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +130,7 @@ def test_a_name_that_can_not_be_written_is_told(tmp_path: Path, name: str, sente
     with pytest.raises(CannotDo) as told:
         write(tmp_path / name)
     assert told.value.text.source == sentence.source
-    assert os.listdir(tmp_path) == ["folder"]
+    assert names_in(tmp_path) == ["folder"]
 
 
 @pytest.mark.parametrize(
@@ -196,7 +203,7 @@ def on_a_full_disk(how: str, report: Path) -> str:
 def test_a_disk_that_is_really_full_leaves_the_former_file(report: Path) -> None:
     assert on_a_full_disk("ours", report) == refusals.DISK_FULL.source
     assert report.read_bytes() == FORMER
-    assert os.listdir(report.parent) == [report.name]
+    assert names_in(report.parent) == [report.name]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a limit on the size of files")

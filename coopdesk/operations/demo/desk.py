@@ -22,7 +22,7 @@ from coopdesk.operations.demo.people import Setting, children, fighters
 from coopdesk.operations.derive import derived
 from coopdesk.operations.session import Session
 from coopdesk.operations.start import Beginning, make_desk
-from coopdesk.store.bulk import BulkLoad, add_steps
+from coopdesk.store.bulk import BulkLoad, add_steps, indexed_after
 from coopdesk.store.writing import Writing, writing
 
 Progress = Callable[[int, int], None]
@@ -104,7 +104,8 @@ def _fill(session: Session, setting: Setting, size: Size, progress: Progress) ->
             if done % 1000 == 0 or done == size.total:
                 progress(done, size.total)
 
-    with writing(session.desk, session.author) as write:
+    everything = ("resistant", "beneficiary", "organisation", "member", "change", "step")
+    with writing(session.desk, session.author) as write, indexed_after(write, *everything):
         load = _Loader(write, session, settings)
         parents = load.all(Resistant, counted(fighters(setting, size.fighters)))
         people = load.all(

@@ -120,7 +120,9 @@ def member_in_stock(case: Case) -> int:
     """A membership is in the stock while it lasts, in an organisation of the stock; it ends on its last day."""
     span, member = case.view.span, case.stored
     has_left = member["exit_date"] is not None and member["exit_date"] <= span.last
-    return int(span.reached(member["entry_date"]) and not has_left and member["organisation"] in case.view.organisations)
+    return int(
+        span.reached(member["entry_date"]) and not has_left and member["organisation"] in case.view.organisations
+    )
 
 
 def member_is_new(case: Case) -> int:

@@ -53,9 +53,7 @@ def state_of_person(steps: Sequence[StepRow], span: Span) -> State:
     return _state(held, entry, None if entry is None else entry.effective_on or "", BENEFICIARY, span)
 
 
-def state_of_organisation(
-    steps: Sequence[StepRow], created_on: str | None, lifecycle: Lifecycle, span: Span
-) -> State:
+def state_of_organisation(steps: Sequence[StepRow], created_on: str | None, lifecycle: Lifecycle, span: Span) -> State:
     """An organisation is in the stock from its first step (or its entry on file, if it has none) until its end.
 
     It is newly registered on the day of its legal birth.

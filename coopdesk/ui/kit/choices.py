@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coopdesk.core.folding import fold
+from coopdesk.core.folding import clean, fold
 from coopdesk.core.language import mark
 from coopdesk.ui.kit import font, icons, theme
 from coopdesk.ui.kit.field import EMPTY, Field
@@ -124,15 +124,20 @@ class ChoiceField(Field, QComboBox):
         self._since.restart()
         repeated = not fresh and set(self._typed) == set(letters)
         self._typed = letters if fresh or repeated else self._typed + letters
-        row = self._row_of(fold(self._typed), self.currentIndex() + 1 if fresh or repeated else self.currentIndex())
+        row = self._row_of(self._typed, self.currentIndex() + 1 if fresh or repeated else self.currentIndex())
         if row >= 0:
             self._choose(row)
 
-    def _row_of(self, wanted: str, start: int) -> int:
+    def _row_of(self, typed: str, start: int) -> int:
+        """The next row from `start` that begins with what was typed, as written or folded; else has such a word."""
         rows = [(start + step) % self.count() for step in range(self.count())]
-        beginnings = (row for row in rows if fold(self.itemText(row)).startswith(wanted))
-        words = (row for row in rows if any(word.startswith(wanted) for word in fold(self.itemText(row)).split()))
-        return next(beginnings, next(words, -1)) if wanted else -1
+        wanted, written = fold(typed), clean(typed).casefold()
+        labels = {row: (clean(self.itemText(row)).casefold(), fold(self.itemText(row))) for row in rows}
+        for row, (label, folded) in labels.items():
+            if label.startswith(written) or (wanted and folded.startswith(wanted)):
+                return row
+        words = (row for row in rows if any(word.startswith(wanted) for word in labels[row][1].split()))
+        return next(words, -1) if wanted else -1
 
     def _choose(self, row: int) -> None:
         if row != self.currentIndex():

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-import coopdesk
+from coopdesk.paths import resource
 from coopdesk.ui.kit import theme
 
 # Drawn for left-to-right reading; a clock, a check or a logo is the same in both directions.
@@ -17,17 +16,9 @@ DIRECTIONAL = frozenset({"chevron-next", "chevron-back", "arrow-next", "arrow-ba
 
 
 @cache
-def folder() -> Path:
-    """Where the drawings are: inside the installed package, or beside it in a checkout."""
-    package = Path(coopdesk.__file__).parent
-    inside = package / "resources" / "icons"
-    return inside if inside.is_dir() else package.parent / "resources" / "icons"
-
-
-@cache
 def names() -> tuple[str, ...]:
     """Every icon there is, in alphabetical order."""
-    return tuple(sorted(path.stem for path in folder().glob("*.svg")))
+    return tuple(sorted(path.stem for path in resource("icons").glob("*.svg")))
 
 
 def icon(name: str, role: str = "text", size: int = 20) -> QIcon:
@@ -44,7 +35,7 @@ def pixmap(name: str, role: str = "text", size: int = 20) -> QPixmap:
 
 @cache
 def _source(name: str) -> str:
-    return (folder() / f"{name}.svg").read_text(encoding="utf-8")
+    return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
 
 
 @cache

@@ -25,6 +25,14 @@ def test_typed_arabic_letters_lead_to_a_label(field, type_text, typed, value) ->
     assert field.value() == value
 
 
+@pytest.mark.parametrize("typed", ["الق", "قص", "القصي"])
+def test_a_label_is_found_with_and_without_its_article(shown, type_text, typed) -> None:
+    made = ChoiceField([("a", "البزازة"), ("b", "القصيبة")])
+    shown(made)
+    type_text(made, typed)
+    assert made.value() == "b"
+
+
 def test_the_same_letter_again_goes_to_the_next_label(field, type_text) -> None:
     type_text(field, "م")
     assert field.value() == "married"

@@ -1,0 +1,109 @@
+"""Opens the window: the desk, one window for each, the first start where there is no desk yet."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Qt
+
+from coopdesk.core.language import mark
+from coopdesk.core.problems import CannotDo
+from coopdesk.operations.session import Session
+from coopdesk.operations.start import open_session
+from coopdesk.paths import default_desk
+from coopdesk.store.desk import exists
+from coopdesk.ui import dialogs, look
+from coopdesk.ui.context import Context
+from coopdesk.ui.crash import CrashHook
+from coopdesk.ui.main_window import MainWindow
+
+DONE, REFUSED = 0, 3
+LOCK_NAME = "desk.lock"
+_TITLE = mark("Window", "The desk can not be opened")
+_ALREADY = mark("Window", "This desk is open in another window of this PC. Use that window, or close it first")
+
+
+def open_window(folder: Path | None, today: date | None) -> int:
+    """Show the window of a desk until it is closed; the exit code is 0, or 3 when the desk can not be opened."""
+    app = look.application()
+    look.wear()
+    hook = CrashHook()
+    hook.install()
+    desk = OpenDesk(today)
+    try:
+        desk.open(folder or default_desk())
+    except CannotDo as refusal:
+        dialogs.tell(None, str(_TITLE), str(refusal), warning=True)
+        return REFUSED
+    app.exec()
+    desk.close()
+    return DONE
+
+
+class OpenDesk(QObject):
+    """The desk of this process with its lock, its session and its window."""
+
+    def __init__(self, today: date | None = None) -> None:
+        super().__init__()
+        self._today = today
+        self._lock: QLockFile | None = None
+        self.context: Context | None = None
+        self.window: MainWindow | None = None
+        self.welcome = None
+
+    def open(self, folder: Path) -> None:
+        """Show the window of the desk in `folder`, or the first start. Raises CannotDo."""
+        if not exists(folder):
+            self._begin()
+            return
+        lock = _locked(folder)
+        try:
+            session = open_session(folder, today=self._today)
+        except CannotDo:
+            lock.unlock()
+            raise
+        self._show(session, lock)
+
+    def close(self) -> None:
+        """Wait for the work in the background, close the desk and give up its lock."""
+        if self.context is not None:
+            self.context.close()
+            self.context.session.desk.close()
+            self.context = None
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
+
+    def _begin(self) -> None:
+        from coopdesk.ui.pages.welcome import WelcomePage
+
+        self.welcome = WelcomePage()
+        self.welcome.finished.connect(self._begun)
+        self.welcome.resize(1000, 680)
+        self.welcome.show()
+
+    def _begun(self, session: Session) -> None:
+        self._show(session, _locked(session.desk.folder))
+        self.welcome.close()
+        self.welcome = None
+
+    def _show(self, session: Session, lock: QLockFile) -> None:
+        self.close()
+        self._lock = lock
+        look.wear_as_liked(session)
+        self.context = Context(session, self)
+        self.window = MainWindow(self.context)
+        self.window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+        self.window.show_page("home")
+        self.window.show()
+
+
+def _locked(folder: Path) -> QLockFile:
+    """The lock of a desk, taken. Raises CannotDo when another window holds it."""
+    lock = QLockFile(str(folder / LOCK_NAME))
+    # A lock is stale when its process is gone, never because it is old: the window stays open all day.
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0):
+        raise CannotDo(_ALREADY)
+    return lock

@@ -1,0 +1,82 @@
+"""What every printed sheet has around its figures: the heading of the administration, the title, the signatures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from coopdesk.core import days
+from coopdesk.core.days import Period
+from coopdesk.core.language import Text, code, mark
+from coopdesk.entities import Office, choices
+from coopdesk.excel.kinds import Kind
+from coopdesk.excel.looks import Look
+from coopdesk.excel.sheet_plan import SheetPlan
+from coopdesk.operations.exports.states import Span
+
+_HEADS = {
+    "regional": mark("Export", "The regional delegate"),
+    "provincial": mark("Export", "The provincial delegate"),
+    "local": mark("Export", "The head of the local office"),
+    "coordination": mark("Export", "The regional coordinator"),
+    "headquarters": mark("Export", "The director"),
+}
+_LINE_POINTS = 13
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The office and the days that a summary speaks of. `made_on` is the day of its making."""
+
+    office: Office
+    period: Period
+    span: Span
+    made_on: date
+
+    @property
+    def period_title(self) -> str:
+        return self.period.title(code())
+
+    def days(self) -> dict[str, str]:
+        """The first and last day, as sentences name them."""
+        return {"first": days.show_day(self.span.first), "last": days.show_day(self.span.last)}
+
+    def head(self, plan: SheetPlan, title: Text, width: int) -> int:
+        """Write the heading and the title over `width` columns; gives the first free row."""
+        office = self.office
+        block = (mark("Export", "Kingdom of Morocco"), choices.INSTITUTION.label(office.institution), office.name)
+        for row, text in enumerate(block, start=1):
+            plan.put(row, 1, str(text))
+        side = max(4, width - 3)
+        plan.put(1, side, str(mark("Export", "No.: ……/……")))
+        plan.put(2, side, str(mark("Export", "……, on {day}").filled(day=days.show_day(self.made_on))))
+        plan.put(5, 1, str(title.filled(period=self.period_title)), look=Look.TITLE)
+        plan.merge(5, 1, 5, width)
+        subtitle = mark("Export", "{office} · from {first} to {last} · {code}")
+        plan.put(6, 1, str(subtitle.filled(office=office.name, code=self.period.code, **self.days())))
+        plan.merge(6, 1, 6, width)
+        plan.height(5, 24)
+        return 8
+
+    def notes(self, plan: SheetPlan, row: int, notes: tuple[Text, ...], width: int, characters: float) -> int:
+        """Write the definitions under a table `characters` wide; gives the first free row."""
+        for text in notes:
+            note = str(text)
+            plan.put(row, 1, note, look=Look.NOTE)
+            plan.merge(row, 1, row, width)
+            plan.height(row, _LINE_POINTS * (1 + int(len(note) / characters)))
+            row += 1
+        return row
+
+    def signatures(self, plan: SheetPlan, row: int, width: int) -> None:
+        """Write who drew the sheet up, who answers for it, and the room for their stamps."""
+        signers = (
+            mark("Export", "Drawn up by"),
+            mark("Export", "The head of service"),
+            _HEADS[self.office.office_kind],
+        )
+        for place, signer in enumerate(signers):
+            column = 1 + place * max(1, width // 3)
+            plan.put(row, column, str(signer), Kind.TEXT)
+            plan.put(row + 1, column, str(mark("Export", "Stamp and signature")), look=Look.NOTE)
+        plan.height(row + 1, 60)

@@ -1,0 +1,133 @@
+"""The first sheet of a summary: what was sent, by whom, for which period, and how to check that it arrived whole."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from coopdesk import __version__
+from coopdesk.core.language import Text, code, mark
+from coopdesk.entities import choices
+from coopdesk.excel.kinds import Kind
+from coopdesk.excel.looks import Look
+from coopdesk.excel.sheet_plan import SheetPlan
+from coopdesk.operations import settings as figures
+from coopdesk.operations.exports.canonical import Digest, overall
+from coopdesk.operations.exports.columns import FORMAT_VERSION, DataKind
+from coopdesk.operations.exports.frame import Frame
+from coopdesk.operations.exports.tallies import Tally
+
+_ROWS = mark("Export", "Rows of {sheet}")
+_IN_STOCK = mark("Export", "Of them in the stock")
+_NEW = mark("Export", "Of them new in the period")
+_SUM = mark("Export", "Sum of {column} in {sheet}")
+_WIDTHS = (46, 44, 18, 34)
+_HEADINGS = (
+    mark("Export", "Item"),
+    mark("Export", "Value"),
+    mark("Export", "In force from"),
+    mark("Export", "Key"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line: what it is called, its value, the key by which headquarters finds it in any language."""
+
+    label: Text
+    key: str
+    value: Any
+    kind: Kind = Kind.IDENTIFIER
+    since: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The data of a summary once written: what was hashed, what was counted, the settings that made it."""
+
+    version: int
+    made_at: datetime
+    digests: Sequence[Digest]
+    tallies: Sequence[Tally]
+    settings: dict[str, Any]
+
+
+def print_transmittal(plan: SheetPlan, frame: Frame, contents: Contents) -> None:
+    """Write the sheet: one line per item, under headings that repeat on every page."""
+    row = frame.head(plan, mark("Export", "Transmittal sheet, {period}"), len(_WIDTHS))
+    for column, (heading, wide) in enumerate(zip(_HEADINGS, _WIDTHS, strict=True), start=1):
+        plan.put(row, column, str(heading), look=Look.HEADING)
+        plan.width(column, wide)
+    plan.repeat(row, row)
+    plan.freeze(row + 1)
+    for item in items(frame, contents):
+        row += 1
+        plan.put(row, 1, str(item.label), look=Look.BODY)
+        plan.put(row, 2, item.value, item.kind, Look.BODY)
+        plan.put(row, 3, item.since and date.fromisoformat(item.since), Kind.DATE, Look.BODY)
+        plan.put(row, 4, item.key, Kind.IDENTIFIER, Look.BODY)
+    note = mark("Export", "How to recompute the SHA-256 is described in the format's documentation, version {version}.")
+    row = frame.notes(plan, row + 2, (note.filled(version=FORMAT_VERSION),), len(_WIDTHS), sum(_WIDTHS))
+    frame.signatures(plan, row + 1, len(_WIDTHS))
+
+
+def items(frame: Frame, contents: Contents) -> Iterator[Item]:
+    """Every line of the sheet, in order."""
+    yield from _identity(frame, contents)
+    yield from _counts(contents)
+    yield from _control_totals(contents)
+    yield from _settings(contents)
+    yield Item(mark("Export", "SHA-256 of all coded rows"), "sha256", overall(contents.digests))
+
+
+def _identity(frame: Frame, contents: Contents) -> Iterator[Item]:
+    office, period = frame.office, frame.period
+    made_at = contents.made_at.isoformat(timespec="seconds")
+    yield Item(mark("Export", "Version of the format"), "format_version", FORMAT_VERSION, Kind.COUNT)
+    yield Item(mark("Export", "Institution"), "institution", office.institution)
+    yield Item(mark("Export", "Name of the institution"), "", choices.INSTITUTION.label(office.institution), Kind.TEXT)
+    yield Item(mark("Export", "Code of the office"), "office", office.code)
+    yield Item(mark("Export", "Kind of office"), "office_kind", office.office_kind)
+    yield Item(mark("Export", "Name of the office"), "office_name", office.name, Kind.TEXT)
+    yield Item(mark("Export", "Provinces served"), "provinces", office.provinces)
+    yield Item(mark("Export", "Number of the post"), "post", office.post, Kind.COUNT)
+    yield Item(mark("Export", "Period"), "period", period.code)
+    yield Item(mark("Export", "First day"), "first_day", date.fromisoformat(frame.span.first), Kind.DATE)
+    yield Item(mark("Export", "Last day of the figures"), "last_day", date.fromisoformat(frame.span.last), Kind.DATE)
+    yield Item(mark("Export", "Version of this summary for the period"), "version", contents.version, Kind.COUNT)
+    yield Item(mark("Export", "Made on"), "made_on", frame.made_on, Kind.DATE)
+    yield Item(mark("Export", "Made at (universal time)"), "made_at", made_at)
+    yield Item(mark("Export", "Version of coopdesk"), "application_version", __version__)
+    yield Item(mark("Export", "Language of the labels"), "language", code())
+    yield Item(mark("Export", "CNDP authorisation number"), "cndp_reference", office.cndp_reference)
+
+
+def _counts(contents: Contents) -> Iterator[Item]:
+    tallies = {tally.sheet: tally for tally in contents.tallies}
+    for digest in contents.digests:
+        sheet = digest.sheet
+        yield Item(_ROWS.filled(sheet=sheet.name), f"rows.{sheet.subject}", digest.rows, Kind.COUNT)
+        if sheet in tallies:
+            yield Item(_IN_STOCK, f"stock.{sheet.subject}", tallies[sheet].stock, Kind.COUNT)
+            yield Item(_NEW, f"new.{sheet.subject}", tallies[sheet].new, Kind.COUNT)
+        label = mark("Export", "SHA-256 of {sheet}").filled(sheet=sheet.name)
+        yield Item(label, f"sha256.{sheet.subject}", digest.sha256)
+
+
+def _control_totals(contents: Contents) -> Iterator[Item]:
+    for digest in contents.digests:
+        sheet = digest.sheet
+        kinds = {column.name: column.kind for column in sheet.columns}
+        for column, total in digest.sums.items():
+            kind = Kind.MONEY if kinds[column] is DataKind.AMOUNT else Kind.COUNT
+            yield Item(_SUM.filled(column=column, sheet=sheet.name), f"sum.{sheet.subject}.{column}", total, kind)
+
+
+def _settings(contents: Contents) -> Iterator[Item]:
+    last = contents.settings
+    for key, (value, since) in last.items():
+        shown = json.dumps(value, ensure_ascii=False, sort_keys=True)
+        yield Item(figures.FIGURES[key].label, f"setting.{key}", shown, since=since)

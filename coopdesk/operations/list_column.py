@@ -1,0 +1,189 @@
+"""One column of a list: where its values come from, how they are shown, sorted and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from coopdesk.core import days
+from coopdesk.core.geography import geography
+from coopdesk.core.language import Text, code, mark
+from coopdesk.core.meanings import Choices, Meaning
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a list: where its values come from, how one is shown, sorted and copied to a spreadsheet.
+
+    `sources` are the stored columns read for it; `show` makes the text of their values; `cell` gives the typed
+    value for a spreadsheet and `kind` what that is (text, code, count, amount, day).
+    """
+
+    name: str
+    label: Text
+    sources: tuple[str, ...]
+    show: Callable[..., str]
+    cell: Callable[..., Any]
+    kind: str = "text"
+    sort: str = ""
+    ltr: bool = False
+    at_end: bool = False
+    listed: bool = False
+    tone: Callable[..., str] | None = None
+    width: int = 120
+
+    def sort_key(self) -> str:
+        """The order to ask of the store; places sort by their name in the present language."""
+        language = "fr" if code() == "fr" else "ar"
+        return self.sort.replace("{language}", language) or self.sources[0]
+
+
+def first(value: Any, *_rest: Any) -> Any:
+    return value
+
+
+def _kind_of(meaning: Meaning) -> str:
+    name = type(meaning).__name__
+    return {
+        "MoneyMeaning": "amount",
+        "CountMeaning": "count",
+        "YearMeaning": "year",
+        "CodeMeaning": "code",
+        "DayMeaning": "day",
+        "PartialDayMeaning": "day",
+    }.get(name, "text")
+
+
+def _cell_of(meaning: Meaning) -> Callable[..., Any]:
+    if _kind_of(meaning) in ("amount", "count", "year", "code"):
+        return first
+    if _kind_of(meaning) == "day":
+        return lambda value, *_rest: date.fromisoformat(value) if value and len(value) == 10 else value
+    return lambda value, *_rest: meaning.show(value)
+
+
+def from_meaning(entity: type, name: str, **changes: Any) -> Column:
+    meaning = entity.meanings()[name]
+    stored = f"{name}_id" if name in ("resistant", "holder") else name
+    values = {
+        "label": meaning.label,
+        "sources": (stored,),
+        "show": lambda value, *_rest: meaning.show(value),
+        "cell": _cell_of(meaning),
+        "kind": _kind_of(meaning),
+        "ltr": bool(meaning.ltr),
+        "at_end": meaning.align_end,
+        "listed": meaning.listed,
+    }
+    return Column(name, **(values | changes))
+
+
+def choice_column(name: str, label: Text, options: Choices, **values: Any) -> Column:
+    def shown(value: Any, *_rest: Any) -> str:
+        return options.label(value)
+
+    return Column(name, label, (name,), shown, shown, **values)
+
+
+def _names(last: str | None, first: str | None) -> str:
+    return " ".join(part for part in (last, first) if part)
+
+
+def _place_name(value: str | None, *_rest: Any) -> str:
+    return geography().name(value, code()) if value else ""
+
+
+def _day(value: str | None, *_rest: Any) -> str:
+    return days.show_day(value) if value else ""
+
+
+def _as_day(value: str | None, *_rest: Any) -> Any:
+    return date.fromisoformat(value) if value and len(value) == 10 else value
+
+
+_COMPLETE = mark("List", "Complete")
+_MISSING = mark("List", "Incomplete ({count})")
+
+
+def _completeness(missing: int, *_rest: Any) -> str:
+    return str(_MISSING.filled(count=missing)) if missing else str(_COMPLETE)
+
+
+def _complete_tone(missing: int, *_rest: Any) -> str:
+    return "amber" if missing else "green"
+
+
+def band_tone(value: str, *_rest: Any) -> str:
+    return {"severe": "red", "moderate": "amber", "light": "grey"}.get(value, "grey")
+
+
+def _stage_tone(value: str | None, *_rest: Any) -> str:
+    return {
+        **dict.fromkeys(("registered", "identified", "informed", "idea", "founders", "withdrawn", "closed"), "grey"),
+        **dict.fromkeys(("not_eligible", "rejected", "struck_off", "liquidation", "in_difficulty"), "red"),
+        **dict.fromkeys(("reserve", "dormant", "merged"), "amber"),
+    }.get(value or "", "green")
+
+
+def number_column() -> Column:
+    return Column("number", mark("List", "Number"), ("number",), first, first, kind="code", ltr=True, width=170)
+
+
+def name_columns() -> tuple[Column, ...]:
+    def latin(last: str | None, first: str | None) -> str:
+        return _names(last, first)
+
+    return (
+        Column(
+            "name",
+            mark("List", "Family and first name"),
+            ("last_name", "first_name"),
+            _names,
+            _names,
+            sort="name_key",
+            listed=True,
+            width=190,
+        ),
+        Column(
+            "name_latin",
+            mark("List", "Name in Latin letters"),
+            ("last_name_latin", "first_name_latin"),
+            latin,
+            latin,
+            sort="name_key_latin",
+            ltr=True,
+            width=170,
+        ),
+    )
+
+
+def place_columns(*, listed: bool = True) -> tuple[Column, ...]:
+    return tuple(
+        Column(name, label, (name,), _place_name, _place_name, sort=f"{name}_{{language}}", listed=listed and shown)
+        for name, label, shown in (
+            ("commune", mark("List", "Commune"), True),
+            ("province", mark("List", "Province"), False),
+        )
+    )
+
+
+def completeness_column() -> Column:
+    return Column(
+        "missing_count",
+        mark("List", "File"),
+        ("missing_count",),
+        _completeness,
+        _completeness,
+        tone=_complete_tone,
+        listed=True,
+        width=110,
+    )
+
+
+def stage_columns(lifecycle: Any) -> tuple[Column, ...]:
+    return (
+        choice_column("stage", mark("List", "Stage"), lifecycle.choices(), tone=_stage_tone, listed=True, width=130),
+        Column("registered_on", mark("List", "Registered on"), ("registered_on",), _day, _as_day, kind="day", ltr=True),
+    )

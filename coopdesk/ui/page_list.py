@@ -1,0 +1,52 @@
+"""The pages of the window in the order of the sidebar; the module of each is imported when it is first shown."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from coopdesk.core.language import Text, mark
+from coopdesk.ui.context import Context
+from coopdesk.ui.pages.register_words import WORDS
+
+REGISTER_PAGES = {"beneficiary": "beneficiaries", "resistant": "resistants", "organisation": "organisations"}
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One page: its name, its title and icon in the sidebar, and how it is made."""
+
+    name: str
+    title: Text
+    icon: str
+    make: Callable[[Context], QWidget]
+
+
+def _later(module: str, page: str, *arguments: str) -> Callable[[Context], QWidget]:
+    def make(context: Context) -> QWidget:
+        return getattr(importlib.import_module(f"coopdesk.ui.pages.{module}"), page)(context, *arguments)
+
+    return make
+
+
+def _register(kind: str, icon: str) -> PageEntry:
+    return PageEntry(WORDS[kind].slug, WORDS[kind].title, icon, _later("register_page", "RegisterPage", kind))
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("home", mark("Window", "Home"), "home", _later("home", "HomePage")),
+    _register("beneficiary", "people"),
+    _register("resistant", "star"),
+    _register("organisation", "building"),
+    PageEntry("import", mark("Window", "Import"), "upload", _later("import_page", "ImportPage")),
+    PageEntry("send", mark("Window", "Send to headquarters"), "document", _later("send_page", "SendPage")),
+    PageEntry("settings", mark("Window", "Settings"), "settings", _later("settings_page", "SettingsPage")),
+)
+
+
+def form_for(kind: str) -> type[QWidget]:
+    """The form of a register's records."""
+    return importlib.import_module("coopdesk.ui.forms").form_for(kind)

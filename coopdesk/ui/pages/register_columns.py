@@ -1,0 +1,118 @@
+"""Which columns a list shows, how wide, in which order and sorted by which: chosen by the user and remembered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from coopdesk.core.language import mark
+from coopdesk.operations import preferences
+from coopdesk.operations.lists import COLUMNS, Column
+from coopdesk.operations.session import Session
+from coopdesk.ui.kit.buttons import LINK, Button
+from coopdesk.ui.kit.choices import ManyField
+from coopdesk.ui.kit.panels import Card, column, row
+from coopdesk.ui.kit.text import Label
+
+NARROWEST, WIDEST = 40, 900
+_TITLE = mark("Register", "Columns of the list")
+_HINT = mark("Register", "Drag a heading to move its column")
+_DEFAULT = mark("Register", "The usual columns")
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """The columns as seen from the reading side, their widths in pixels (none: the usual ones), and the order of rows."""
+
+    columns: tuple[Column, ...]
+    widths: tuple[int, ...]
+    sort: str
+    descending: bool = False
+
+    @property
+    def sort_place(self) -> int:
+        """The place of the column that sorts, -1 if it is not shown."""
+        names = [shown.name for shown in self.columns]
+        return names.index(self.sort) if self.sort in names else -1
+
+    def sort_key(self, kind: str) -> str:
+        """The order to ask of the store."""
+        return next(offered for offered in COLUMNS[kind] if offered.name == self.sort).sort_key()
+
+
+def usual(kind: str) -> Arrangement:
+    """The columns of a list before anybody chose."""
+    shown = tuple(offered for offered in COLUMNS[kind] if offered.listed)
+    return Arrangement(shown, (), COLUMNS[kind][0].name)
+
+
+def read_arrangement(session: Session, kind: str) -> Arrangement:
+    """What this user chose for a list, or the usual columns; what can not be understood is passed over."""
+    kept = preferences.read(session, f"columns.{kind}")
+    offered = {one.name: one for one in COLUMNS[kind]}
+    pairs = [pair for pair in _pairs(kept) if pair[0] in offered]
+    if not pairs:
+        return usual(kind)
+    sort = kept.get("sort") if kept.get("sort") in offered else COLUMNS[kind][0].name
+    widths = tuple(min(max(width, NARROWEST), WIDEST) for _name, width in pairs)
+    return Arrangement(tuple(offered[name] for name, _width in pairs), widths, sort, kept.get("descending") is True)
+
+
+def keep_arrangement(session: Session, kind: str, arrangement: Arrangement) -> None:
+    """Remember what the user chose for a list."""
+    widths = arrangement.widths or tuple(shown.width for shown in arrangement.columns)
+    pairs = [[shown.name, width] for shown, width in zip(arrangement.columns, widths, strict=True)]
+    value = {"columns": pairs, "sort": arrangement.sort, "descending": arrangement.descending}
+    preferences.keep(session, f"columns.{kind}", value)
+
+
+def _pairs(kept: Any) -> list[tuple[str, int]]:
+    columns = kept.get("columns") if isinstance(kept, dict) else None
+    if not isinstance(columns, list):
+        return []
+    return [
+        (pair[0], pair[1])
+        for pair in columns
+        if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str) and isinstance(pair[1], int)
+    ]
+
+
+class ColumnChooser(QFrame):
+    """A sheet with every column of a register; `chosen(names)` follows each box, `usual_wanted()` the link under them."""
+
+    chosen = Signal(tuple)
+    usual_wanted = Signal()
+
+    def __init__(self, kind: str, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.boxes = ManyField([(offered.name, str(offered.label)) for offered in COLUMNS[kind]], columns=3)
+        self.boxes.edited.connect(self._tell)
+        again = Button(str(_DEFAULT), kind=LINK)
+        again.clicked.connect(self.usual_wanted)
+        card = Card(margins=(18, 12, 18, 12))
+        card.body.addLayout(row(Label(str(_TITLE), 10.5, bold=True), None, again))
+        card.body.addWidget(self.boxes)
+        card.body.addWidget(Label(str(_HINT), 8.5, tone="muted"))
+        self.setLayout(column(card))
+        self.setMinimumWidth(560)
+        self.setAccessibleName(str(_TITLE))
+
+    def show_under(self, button: QWidget, names: tuple[str, ...]) -> None:
+        """Open under `button`, ending where it ends, with the columns `names` ticked."""
+        self.tick(names)
+        self.adjustSize()
+        corner = button.mapToGlobal(QPoint(0, button.height() + 4))
+        x = corner.x() if button.isRightToLeft() else corner.x() + button.width() - self.width()
+        self.move(max(0, x), corner.y())
+        self.show()
+        self.boxes.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def tick(self, names: tuple[str, ...]) -> None:
+        self.boxes.set_value(names)
+
+    def _tell(self) -> None:
+        if names := self.boxes.value():
+            self.chosen.emit(names)

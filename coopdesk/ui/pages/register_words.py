@@ -1,0 +1,86 @@
+"""What the three registers say: their names, their counts, their questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coopdesk.core.formats import show_count
+from coopdesk.core.language import Text, code, mark, mark_count
+from coopdesk.core.money import show_amount
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The sentences of one register."""
+
+    slug: str
+    title: Text
+    new: Text
+    prompt: Text
+    count: Text
+    empty: Text
+
+
+WORDS: dict[str, Words] = {
+    "beneficiary": Words(
+        "beneficiaries",
+        mark("Register", "Beneficiaries"),
+        mark("Register", "New beneficiary"),
+        mark("Register", "Search by name, identity card or telephone"),
+        mark_count("Register", "%n beneficiary(ies)"),
+        mark("Register", "No beneficiary is registered yet"),
+    ),
+    "resistant": Words(
+        "resistants",
+        mark("Register", "Resistance fighters"),
+        mark("Register", "New fighter"),
+        mark("Register", "Search by name or card number"),
+        mark_count("Register", "%n fighter(s)"),
+        mark("Register", "No fighter is registered yet"),
+    ),
+    "organisation": Words(
+        "organisations",
+        mark("Register", "Organisations"),
+        mark("Register", "New organisation"),
+        mark("Register", "Search by name, ICE or registration number"),
+        mark_count("Register", "%n organisation(s)"),
+        mark("Register", "No organisation is registered yet"),
+    ),
+}
+INCOMPLETE = mark_count("Register", "%n incomplete file(s)")
+IN_TRASH = mark_count("Register", "%n record(s) in the trash")
+TRASH = mark("Register", "Trash")
+LEAVE_TRASH = mark("Register", "Leave the trash")
+TRASH_EMPTY = mark("Register", "The trash is empty")
+NOTHING_FITS = mark("Register", "Nothing fits this search and these filters")
+SHOW_ALL = mark("Register", "Show the whole list")
+COLUMNS_BUTTON = mark("Register", "Columns")
+COPY = mark("Register", "Copy for Excel")
+COPIED = mark_count("Register", "%n row(s) copied: paste them into Excel")
+COPYING = mark("Register", "Copying…")
+DELETE = mark("Register", "Delete")
+DELETE_TITLE = mark("Register", "Put in the trash")
+DELETE_ONE = mark("Register", "{title} goes to the trash, from which it can be restored.")
+DELETE_MANY = mark_count("Register", "%n record(s) go to the trash, from which they can be restored.")
+DELETED = mark_count("Register", "%n record(s) put in the trash")
+RESTORE = mark("Register", "Restore")
+RESTORED = mark_count("Register", "%n record(s) restored")
+SELECTED = mark_count("Register", "%n selected")
+ROWS = mark_count("Register", "%n row(s)")
+_SUMS: dict[str, Text] = {
+    "children": mark("Register", "Children registered: {value}"),
+    "members": mark("Register", "Members: {value}"),
+    "women": mark("Register", "Women: {value}"),
+    "capital": mark("Register", "Capital: {value} DH"),
+}
+
+
+def spelt(text: Text, count: int) -> str:
+    """A sentence that counts, with the thousands of its number apart."""
+    return str(text.counted(count)).replace(str(count), show_count(count, code()))
+
+
+def summed(name: str, value: int) -> str:
+    """One sum under a list: «Members: 340»."""
+    shown = show_amount(value, code()) if name == "capital" else show_count(value, code())
+    return str(_SUMS[name].filled(value=f"\u2066{shown}\u2069"))

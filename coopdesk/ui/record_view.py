@@ -1,0 +1,92 @@
+"""The view of a register: keeps the place and the selection by record when the rows below it change."""
+
+from __future__ import annotations
+
+from array import array
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer, Signal
+
+from coopdesk.ui.kit.table import TableView
+from coopdesk.ui.record_table import RecordTable
+
+# A larger selection is given up when the rows change: finding each of its rows again would take too long.
+KEPT = 2000
+
+
+class RecordView(TableView):
+    """A table of records. Signals: `picked()` when another selection stands, `arranged()` when columns were moved."""
+
+    picked = Signal()
+    arranged = Signal()
+
+    def __init__(self, model: RecordTable) -> None:
+        super().__init__()
+        self.records = model
+        self._kept: tuple[array, int, int] = (array("q"), -1, 0)
+        self.setModel(model)
+        # Columns are moved and widened in many small steps: they are remembered when that has come to rest.
+        self._rest = QTimer(self, singleShot=True, interval=400)
+        self._rest.timeout.connect(self.arranged)
+        self.horizontalHeader().sectionMoved.connect(lambda *_: self._rest.start())
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._rest.start())
+        self.horizontalHeader().setStretchLastSection(True)
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.replaced.connect(self._find_place)
+        model.modelReset.connect(self.picked)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit())
+
+    def chosen_ids(self) -> array:
+        """The ids of the selected rows, in order."""
+        return self.records.ids_in(self.chosen_rows())
+
+    def chosen_count(self) -> int:
+        return sum(len(run) for run in self.chosen_rows())
+
+    def current_id(self) -> int | None:
+        """The record the keyboard is on."""
+        return self.records.id_at(self.current_row()) if self.current_row() >= 0 else None
+
+    def go_to_record(self, record_id: int) -> bool:
+        """Select and show a record; False if it is not in the list."""
+        row = self.records.row_of(record_id)
+        if row >= 0:
+            self.go_to(row)
+        return row >= 0
+
+    def arrange(self, widths: list[int]) -> None:
+        """Give the columns their widths without remembering them as chosen by the user."""
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        for column, width in enumerate(widths):
+            header.resizeSection(column, width)
+        header.blockSignals(False)
+        self._rest.stop()
+        self.updateGeometries()
+        self.viewport().update()
+
+    def is_arranging(self) -> bool:
+        """Whether the user moved or widened columns a moment ago."""
+        return self._rest.isActive()
+
+    def _keep_place(self) -> None:
+        few = self.chosen_count() <= KEPT
+        chosen = self.chosen_ids() if few else array("q")
+        current = self.current_id()
+        self._kept = chosen, -1 if current is None else current, self.verticalScrollBar().value()
+
+    def _find_place(self) -> None:
+        chosen, current, top = self._kept
+        row = self.records.row_of(current) if current >= 0 else -1
+        self.verticalScrollBar().setValue(top)
+        if row >= 0:
+            self.go_to(row)
+        if len(chosen) > 1:
+            self._choose(chosen)
+
+    def _choose(self, ids: array) -> None:
+        model, selection = self.records, QItemSelection()
+        for record_id in ids:
+            row = model.row_of(record_id)
+            if row >= 0:
+                selection.select(model.index(row, 0), model.index(row, model.columnCount() - 1))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)

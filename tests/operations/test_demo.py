@@ -1,0 +1,79 @@
+"""The demonstration desk, and the check of a whole desk."""
+
+from datetime import date
+
+import pytest
+
+from coopdesk.core.problems import CannotDo
+from coopdesk.entities import REGISTERS, Beneficiary, Organisation, Step
+from coopdesk.operations.check import check_desk
+from coopdesk.operations.demo.desk import make_demo
+
+DAY = date(2026, 11, 23)
+
+
+def made(folder, **values):
+    return make_demo(folder, **({"people": 60, "seed": 7, "office": "HCAR-05.091", "today": DAY} | values))
+
+
+def content(session) -> list:
+    return [list(entity.select().order_by(entity.id).tuples()) for entity in (*REGISTERS, Step)]
+
+
+def test_one_seed_and_day_give_one_desk_and_another_seed_another(tmp_path):
+    contents = []
+    for number, seed in enumerate((7, 7, 8)):
+        session = made(tmp_path / str(number), seed=seed)
+        contents.append(content(session))
+        session.desk.close()
+    assert contents[0] == contents[1]
+    assert contents[0] != contents[2]
+
+
+def test_the_demonstration_breaks_no_rule(tmp_path):
+    session = made(tmp_path / "desk")
+    assert check_desk(session) == []
+    assert Beneficiary.select().count() == 60
+    assert Organisation.select().count() == 6
+    session.desk.close()
+
+
+def test_numbers_go_on_after_the_demonstration(tmp_path):
+    from coopdesk.operations import records
+
+    session = made(tmp_path / "desk")
+    person = Beneficiary(last_name="أيت الحاج", first_name="خديجة", sex="f")
+    records.save(session, person)
+    assert Beneficiary.select().where(Beneficiary.number == person.number).count() == 1
+    session.desk.close()
+
+
+@pytest.mark.parametrize(
+    ("office", "kind", "provinces"),
+    [("HCAR-05.091", "provincial", 1), ("ADS-05", "coordination", 5), ("HQ", "headquarters", 75)],
+)
+def test_the_code_fixes_institution_kind_and_provinces(tmp_path, office, kind, provinces):
+    session = made(tmp_path / "desk", office=office, people=0)
+    assert (session.office.office_kind, len(session.office.province_codes)) == (kind, provinces)
+    assert Beneficiary.select().count() == 0
+    session.desk.close()
+
+
+@pytest.mark.parametrize("office", ["HCAR-99.999", "ODCO-05", "05.091"])
+def test_a_code_of_no_office_is_refused(tmp_path, office):
+    with pytest.raises(CannotDo):
+        made(tmp_path / "desk", office=office)
+    assert not (tmp_path / "desk").exists()
+
+
+def test_the_check_finds_what_was_done_behind_its_back(tmp_path):
+    session = made(tmp_path / "desk")
+    session.desk.sql("UPDATE beneficiary SET score = 99 WHERE id = 1")
+    session.desk.sql("UPDATE beneficiary SET stage = 'supported' WHERE id = 2")
+    session.desk.sql("UPDATE beneficiary SET phone = '12' WHERE id = 3")
+    session.desk.sql("DELETE FROM beneficiary_words WHERE rowid = 4")
+    session.desk.sql("PRAGMA foreign_keys = 0")
+    session.desk.sql("UPDATE member SET beneficiary_id = 999 WHERE id = 1")
+    codes = [fault.code for fault in check_desk(session)]
+    assert sorted(codes) == ["dangling", "derived", "derived", "phone_shape", "unsearchable"]
+    session.desk.close()

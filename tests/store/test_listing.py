@@ -1,0 +1,99 @@
+"""What a list is fed with: order, filters, search, sums."""
+
+import pytest
+
+from coopdesk.operations import records
+from coopdesk.store import listing
+from coopdesk.store.listing import Filter, Listing
+
+
+@pytest.fixture
+def people(person, fighter):
+    first, second = fighter(last_name="باحو", card_number="1/50"), fighter(last_name="أمزيل", card_number="2/50")
+    return {
+        "زهرة": person(first_name="زهرة", commune="05.091.01.03", score=0, resistant=first.id, cin="IA331902"),
+        "مريم": person(first_name="مريم", commune="05.081.01.01", resistant=second.id, has_disability=True),
+        "آمنة": person(first_name="آمنة", vulnerability="orphan,chronic_illness"),
+    }
+
+
+def names(session, wanted: Listing) -> list[str]:
+    ids = list(listing.all_ids(session.desk, wanted))
+    rows = listing.rows(session.desk, "beneficiary", ["first_name"], ids)
+    return [rows[one][0] for one in ids]
+
+
+def test_names_sort_by_their_folded_letters(session, people):
+    assert names(session, Listing("beneficiary")) == ["آمنة", "زهرة", "مريم"]
+    assert names(session, Listing("beneficiary", descending=True)) == ["مريم", "زهرة", "آمنة"]
+
+
+@pytest.mark.parametrize("column", ["commune_ar", "commune_fr", "province_ar", "resistant_name"])
+def test_sorting_by_the_name_of_another_row_keeps_those_without_one_last(session, people, column):
+    up = names(session, Listing("beneficiary", sort=column))
+    assert up[-1] == "آمنة"
+    assert names(session, Listing("beneficiary", sort=column, descending=True))[0] == "آمنة"
+
+
+def test_sorting_by_fighter_follows_the_fighters_name(session, people):
+    assert names(session, Listing("beneficiary", sort="resistant_name")) == ["مريم", "زهرة", "آمنة"]
+
+
+@pytest.mark.parametrize(
+    ("condition", "expected"),
+    [
+        (Filter("has_disability", "=", (1,)), ["مريم"]),
+        (Filter("commune", "is null"), ["آمنة"]),
+        (Filter("province", "in", ("05.091", "05.081")), ["زهرة", "مريم"]),
+        (Filter("vulnerability", "has", ("orphan",)), ["آمنة"]),
+        (Filter("resistant_card", "=", ("1/50",)), ["زهرة"]),
+    ],
+)
+def test_filters_narrow_the_list(session, people, condition, expected):
+    assert names(session, Listing("beneficiary", filters=(condition,))) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("زهر", ["زهرة"]),
+        ("الحاج زه", ["زهرة"]),
+        ("3190", ["زهرة"]),
+        ("امنه", ["آمنة"]),
+        ("خديجة", []),
+        ("ia33", ["زهرة"]),
+    ],
+)
+def test_search_finds_beginnings_of_words_and_inner_digits(session, people, typed, expected):
+    assert names(session, Listing("beneficiary", search=typed)) == expected
+
+
+def test_the_first_page_is_the_beginning_of_the_whole(session, people):
+    for sort in ("name_key", "commune_ar", "score", "resistant_name"):
+        wanted = Listing("beneficiary", sort=sort)
+        assert listing.first_ids(session.desk, wanted, 2) == list(listing.all_ids(session.desk, wanted))[:2]
+
+
+def test_what_is_in_the_trash_is_listed_apart(session, people):
+    records.remove(session, "beneficiary", [people["مريم"].id])
+    assert names(session, Listing("beneficiary")) == ["آمنة", "زهرة"]
+    assert names(session, Listing("beneficiary", trash=True)) == ["مريم"]
+    assert listing.totals(session.desk, Listing("beneficiary")) == (2,)
+
+
+def test_names_that_are_no_columns_are_refused(session):
+    with pytest.raises(ValueError):
+        listing.all_ids(session.desk, Listing("beneficiary", sort="id; DROP TABLE beneficiary"))
+    with pytest.raises(ValueError):
+        listing.all_ids(session.desk, Listing("beneficiary", filters=(Filter("sex", "OR", ("f",)),)))
+
+
+def test_every_column_offered_can_be_sorted_through_an_index(session):
+    from coopdesk.operations.lists import COLUMNS
+
+    for kind, columns in COLUMNS.items():
+        for column in columns:
+            for statement, values in listing._selects(Listing(kind, sort=column.sort_key())):
+                plan = " ".join(row[3] for row in session.desk.sql(f"EXPLAIN QUERY PLAN {statement}", values))
+                counted = column.sort_key() in listing.COMPUTED
+                assert counted or "TEMP B-TREE" not in plan, (kind, column.name, plan)
