@@ -20,7 +20,7 @@ def run(given: argparse.Namespace) -> int:
         print(json.dumps({"results": [_coded(one) for one in results]}, ensure_ascii=False))
     elif results:
         for one in results:
-            print(f"{one.number}\t{one.title}\t{one.subtitle}")
+            print("\t".join((one.number, one.title, one.cin, one.commune)))
     else:
         print(mark("Command", "Nothing found"))
     return 0

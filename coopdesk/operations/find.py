@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from coopdesk.core.folding import code_key, fold
+from coopdesk.core.formats import isolate
 from coopdesk.core.geography import geography
 from coopdesk.core.language import Text, code
 from coopdesk.entities import REGISTERS
@@ -31,7 +32,10 @@ _LABELS: dict[str, Text] = {entity.kind(): entity.title_label for entity in REGI
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One record that fits: `cin` and `commune` (by its name) are empty where it has none."""
+    """One record that fits: `cin` and `commune` (by its name) are empty where it has none.
+
+    `subtitle` tells namesakes apart on the screen.
+    """
 
     kind: str
     record_id: int
@@ -65,7 +69,8 @@ def _of_kind(session: Session, kind: str, text: str, limit: int) -> Iterator[Fou
 
 def _found(kind: str, record_id: int, values: dict[str, Any]) -> Found:
     commune = geography().name(values["commune"], code()) if values["commune"] else ""
-    parts = (str(_LABELS[kind]), values[_CODES[kind]] or values["number"], commune)
+    own_code = values[_CODES[kind]] or values["number"]
+    parts = (str(_LABELS[kind]), isolate(own_code) if own_code else "", commune)
     return Found(
         kind,
         record_id,

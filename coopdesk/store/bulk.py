@@ -30,6 +30,8 @@ def indexed_after(write: Writing, *kinds: str) -> Iterator[None]:
     yield
     for _name, sql in indexes:
         write.desk.sql(sql)
+    write.desk.sql("PRAGMA analysis_limit = 1000")
+    write.desk.sql("ANALYZE")
 
 
 class BulkLoad:

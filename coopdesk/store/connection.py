@@ -21,6 +21,8 @@ PRAGMAS: dict[str, Any] = {
     "mmap_size": 0,
     "secure_delete": 1,
     "recursive_triggers": 1,
+    # Pages of journal between two checkpoints: a save that pays for one is seldom enough not to be felt.
+    "wal_autocheckpoint": 8_000,
 }
 OLDEST_ENGINE = (3, 53, 0)
 CACHE_KIB = 32_768

@@ -52,6 +52,9 @@ class Desk:
     def close(self) -> None:
         """Fold the journal into the one file and close this thread's connection."""
         if not self.database.is_closed():
+            # Statistics first: with them a list sorted and filtered at once takes the better index.
+            self.database.execute_sql("PRAGMA analysis_limit = 400")
+            self.database.execute_sql("PRAGMA optimize")
             self.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
             self.database.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from coopdesk.core.folding import code_key, index_words, query_words
@@ -52,22 +53,29 @@ def remove(desk: Desk, kind: str, record_id: int) -> None:
     desk.sql(f"DELETE FROM {kind}_codes WHERE rowid = ?", (record_id,))
 
 
-def matching(kind: str, typed: str) -> tuple[str, list[str]] | None:
-    """An SQL condition on `t.id`, with its values, for what was typed; None when it says nothing yet."""
-    conditions, values = [], []
-    names = []
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A query of one of the two indexes of a register, and its value."""
+
+    query: str
+    value: str
+
+
+def matches(kind: str, typed: str) -> list[Match]:
+    """The index queries, all of which a row must satisfy; none while what was typed says nothing yet."""
+    found: list[Match] = []
+    names: list[str] = []
     for word in _pieces(typed):
         code = code_key(word)
         if any(character.isdigit() for character in code) and len(code) >= SHORTEST_CODE:
-            conditions.append(f"t.id IN (SELECT rowid FROM {kind}_codes WHERE {kind}_codes MATCH ?)")
-            values.append(f'"{code}"')
+            found.append(Match(f"SELECT rowid FROM {kind}_codes WHERE {kind}_codes MATCH ?", f'"{code}"'))
         else:
             names.append(word)
     groups = [group for group in query_words(" ".join(names)) if group]
     if groups:
-        conditions.append(f"t.id IN (SELECT rowid FROM {kind}_words WHERE {kind}_words MATCH ?)")
-        values.append(" AND ".join("(" + " OR ".join(f'"{word}"*' for word in group) + ")" for group in groups))
-    return (" AND ".join(conditions), values) if conditions else None
+        value = " AND ".join("(" + " OR ".join(f'"{word}"*' for word in group) + ")" for group in groups)
+        found.append(Match(f"SELECT rowid FROM {kind}_words WHERE {kind}_words MATCH ?", value))
+    return found
 
 
 def _pieces(typed: str) -> list[str]:

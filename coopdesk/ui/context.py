@@ -81,6 +81,8 @@ class Context(QObject):
 
     def close(self) -> None:
         """Stop the background work and wait for it; nothing is delivered afterwards."""
+        if self._closed:
+            return
         self._closed = True
         for job in self._jobs:
             job.cancel()

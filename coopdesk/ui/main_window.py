@@ -28,7 +28,7 @@ _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltMod
 
 
 class MainWindow(QWidget):
-    """The window of one desk. `restart_wanted()` is sent when another desk was chosen or the office renamed itself."""
+    """The window of one desk; `closed()` is sent when the user is done with it."""
 
     closed = Signal()
 
@@ -39,7 +39,7 @@ class MainWindow(QWidget):
         forms: Callable[[str], type[QWidget]] = form_for,
     ) -> None:
         super().__init__()
-        self.context, self._entries, self._forms = context, {entry.name: entry for entry in pages}, forms
+        self.context, self.entries, self._forms = context, {entry.name: entry for entry in pages}, forms
         self.pages: dict[str, QWidget] = {}
         self.form: QWidget | None = None
         self.trail = Trail()
@@ -103,7 +103,7 @@ class MainWindow(QWidget):
 
     def _page(self, name: str) -> QWidget:
         if name not in self.pages:
-            page = self.pages[name] = self._entries[name].make(self.context)
+            page = self.pages[name] = self.entries[name].make(self.context)
             self._stack.addWidget(page)
             self._connect_page(page)
         return self.pages[name]
@@ -176,7 +176,7 @@ class MainWindow(QWidget):
         self.pages, self.form = {}, None
         session = self.context.session
         self.setWindowTitle(f"{session.office.name} — {look.NAME}")
-        entries = [(entry.name, str(entry.title), entry.icon) for entry in self._entries.values()]
+        entries = [(entry.name, str(entry.title), entry.icon) for entry in self.entries.values()]
         self.sidebar = Sidebar(str(look.NAME), session.office.name, entries)
         self.sidebar.chosen.connect(self.show_page)
         self.sidebar.show_note(session.user.name, days.long_day(session.today, code()))

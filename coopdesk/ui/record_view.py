@@ -5,6 +5,8 @@ from __future__ import annotations
 from array import array
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from coopdesk.ui.kit.table import TableView
 from coopdesk.ui.record_table import RecordTable
@@ -14,15 +16,21 @@ KEPT = 2000
 
 
 class RecordView(TableView):
-    """A table of records. Signals: `picked()` when another selection stands, `arranged()` when columns were moved."""
+    """A table of records.
+
+    Signals: `picked()` when another selection stands, `arranged()` after the user moved or widened columns, `resized()`.
+    """
 
     picked = Signal()
     arranged = Signal()
+    resized = Signal()
 
     def __init__(self, model: RecordTable) -> None:
         super().__init__()
         self.records = model
         self._kept: tuple[array, int, int] = (array("q"), -1, 0)
+        # Where both scroll bars meet, Qt would paint a white square.
+        self.setCornerWidget(QWidget())
         self.setModel(model)
         # Columns are moved and widened in many small steps: they are remembered when that has come to rest.
         self._rest = QTimer(self, singleShot=True, interval=400)
@@ -57,16 +65,19 @@ class RecordView(TableView):
         """Give the columns their widths without remembering them as chosen by the user."""
         header = self.horizontalHeader()
         header.blockSignals(True)
+        # The last column seen takes what is left.
+        last = header.logicalIndex(header.count() - 1)
         for column, width in enumerate(widths):
-            header.resizeSection(column, width)
+            if column != last:
+                header.resizeSection(column, width)
         header.blockSignals(False)
         self._rest.stop()
         self.updateGeometries()
         self.viewport().update()
 
-    def is_arranging(self) -> bool:
-        """Whether the user moved or widened columns a moment ago."""
-        return self._rest.isActive()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def _keep_place(self) -> None:
         few = self.chosen_count() <= KEPT

@@ -93,7 +93,7 @@ def test_every_column_offered_can_be_sorted_through_an_index(session):
 
     for kind, columns in COLUMNS.items():
         for column in columns:
-            for statement, values in listing._selects(Listing(kind, sort=column.sort_key())):
+            for statement, values in listing._selects(session.desk, Listing(kind, sort=column.sort_key())):
                 plan = " ".join(row[3] for row in session.desk.sql(f"EXPLAIN QUERY PLAN {statement}", values))
                 counted = column.sort_key() in listing.COMPUTED
                 assert counted or "TEMP B-TREE" not in plan, (kind, column.name, plan)

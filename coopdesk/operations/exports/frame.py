@@ -9,7 +9,6 @@ from coopdesk.core import days
 from coopdesk.core.days import Period
 from coopdesk.core.language import Text, code, mark
 from coopdesk.entities import Office, choices
-from coopdesk.excel.kinds import Kind
 from coopdesk.excel.looks import Look
 from coopdesk.excel.sheet_plan import SheetPlan
 from coopdesk.operations.exports.states import Span
@@ -37,7 +36,7 @@ class Frame:
     def period_title(self) -> str:
         return self.period.title(code())
 
-    def days(self) -> dict[str, str]:
+    def first_and_last(self) -> dict[str, str]:
         """The first and last day, as sentences name them."""
         return {"first": days.show_day(self.span.first), "last": days.show_day(self.span.last)}
 
@@ -45,15 +44,17 @@ class Frame:
         """Write the heading and the title over `width` columns; gives the first free row."""
         office = self.office
         block = (mark("Export", "Kingdom of Morocco"), choices.INSTITUTION.label(office.institution), office.name)
+        side = max(4, width - 3)
         for row, text in enumerate(block, start=1):
             plan.put(row, 1, str(text))
-        side = max(4, width - 3)
+            # Wide enough for a name in the other script, which would run out of the page on the wrong side.
+            plan.merge(row, 1, row, min(5, side - 1))
         plan.put(1, side, str(mark("Export", "No.: ……/……")))
         plan.put(2, side, str(mark("Export", "……, on {day}").filled(day=days.show_day(self.made_on))))
         plan.put(5, 1, str(title.filled(period=self.period_title)), look=Look.TITLE)
         plan.merge(5, 1, 5, width)
         subtitle = mark("Export", "{office} · from {first} to {last} · {code}")
-        plan.put(6, 1, str(subtitle.filled(office=office.name, code=self.period.code, **self.days())))
+        plan.put(6, 1, str(subtitle.filled(office=office.name, code=self.period.code, **self.first_and_last())))
         plan.merge(6, 1, 6, width)
         plan.height(5, 24)
         return 8
@@ -75,8 +76,9 @@ class Frame:
             mark("Export", "The head of service"),
             _HEADS[self.office.office_kind],
         )
+        each = width // len(signers)
         for place, signer in enumerate(signers):
-            column = 1 + place * max(1, width // 3)
-            plan.put(row, column, str(signer), Kind.TEXT)
-            plan.put(row + 1, column, str(mark("Export", "Stamp and signature")), look=Look.NOTE)
-        plan.height(row + 1, 60)
+            left = 1 + place * each
+            for below, text in enumerate((signer, mark("Export", "Stamp and signature"))):
+                plan.put(row + below, left, str(text))
+                plan.merge(row + below, left, row + below, left + each - 1)

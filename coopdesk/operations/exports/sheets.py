@@ -15,7 +15,7 @@ from coopdesk.operations.exports.tallies import Figures, Line
 
 NOTHING_TO_DIVIDE = "—"
 _ROW_NUMBER, _REGION, _PROVINCE = 6, 24, 24
-_SPLIT, _FIGURE = 26, 11
+_SPLIT, _FIGURE = 34, 12
 _LOOKS = {"row": Look.BODY, "whole": Look.BODY, "subtotal": Look.SUBTOTAL, "total": Look.TOTAL}
 _STOCK = mark("Export", "Stock on {last}")
 _TOTAL = mark("Export", "Total")
@@ -57,13 +57,14 @@ def _headings(
     left = len(firsts) + 1
     for group in (_STOCK, table.flow):
         right = left + len(figures) - 1
-        plan.put(row, left, str(group.filled(**frame.days())), look=Look.HEADING)
+        plan.put(row, left, str(group.filled(**frame.first_and_last())), look=Look.HEADING)
         for column, label in enumerate(figures, start=left):
             plan.put(row + 1, column, str(label), look=Look.HEADING)
             plan.width(column, _FIGURE)
         plan.merge(row, left, row, right)
         left = right + 1
-    plan.height(row + 1, 45)
+    plan.height(row, 30)
+    plan.height(row + 1, 60)
 
 
 def _body(plan: SheetPlan, table: Table, lines: Sequence[Line], row: int, firsts: int) -> int:
@@ -71,9 +72,10 @@ def _body(plan: SheetPlan, table: Table, lines: Sequence[Line], row: int, firsts
     for line in lines:
         look = _LOOKS[line.level]
         number += line.level == "row"
-        labels = [number if line.level == "row" else None, *_labels(table, line)]
-        for column, label in enumerate(labels, start=1):
+        for column, label in enumerate(_labels(table, line, number), start=1):
             plan.put(row, column, label, Kind.COUNT if isinstance(label, int) else Kind.TEXT, look)
+        if line.level != "row":
+            plan.merge(row, 1, row, 3 if line.level == "whole" else firsts)
         column = firsts + 1
         for figures in (line.stock, line.new):
             column = _put_figures(plan, row, column, figures, look)
@@ -94,15 +96,20 @@ def _put_figures(plan: SheetPlan, row: int, column: int, figures: Figures, look:
     return column
 
 
-def _labels(table: Table, line: Line) -> list[str | None]:
+def _labels(table: Table, line: Line, number: int) -> list[int | str | None]:
     region, province = line.place
-    split = [table.split.labels[table.split.codes.index(line.code)]] if table.split else []
+    split = [str(table.split.labels[table.split.codes.index(line.code)])] if _is_split(table, line) else []
     if line.level == "row":
-        return [_place(region), _place(province), *map(str, split)]
+        return [number, _place(region), _place(province), *split]
     if line.level == "subtotal":
         text = mark("Export", "Total of the region: {region}").filled(region=_place(region))
-        return [str(text), None, *(None for _ in split)]
-    return [str(mark("Export", "Grand total")), None, *(str(name) if line.level == "whole" else None for name in split)]
+    else:
+        text = mark("Export", "All provinces") if line.level == "whole" else mark("Export", "Grand total")
+    return [str(text), None, None, *split, *([None] if table.split and not split else [])]
+
+
+def _is_split(table: Table, line: Line) -> bool:
+    return table.split is not None and line.level in ("row", "whole")
 
 
 def _place(place: str | None) -> str:

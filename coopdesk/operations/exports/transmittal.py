@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -24,7 +24,11 @@ _ROWS = mark("Export", "Rows of {sheet}")
 _IN_STOCK = mark("Export", "Of them in the stock")
 _NEW = mark("Export", "Of them new in the period")
 _SUM = mark("Export", "Sum of {column} in {sheet}")
-_WIDTHS = (46, 44, 18, 34)
+_WIDTHS = (52, 68, 16, 40)
+_POINTS = 13
+# How settings are kept: amounts as centimes, the score of the social register as 10⁻⁷.
+_AMOUNTS = frozenset({"capital_minimum", "share_minimum"})
+_TEN_MILLIONTHS = frozenset({"rsu_threshold"})
 _HEADINGS = (
     mark("Export", "Item"),
     mark("Export", "Value"),
@@ -46,13 +50,13 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The data of a summary once written: what was hashed, what was counted, the settings that made it."""
+    """The data of a summary once written: its hashes, its counts, each setting with the day from which it holds."""
 
     version: int
     made_at: datetime
     digests: Sequence[Digest]
     tallies: Sequence[Tally]
-    settings: dict[str, Any]
+    settings: Mapping[str, tuple[Any, str | None]]
 
 
 def print_transmittal(plan: SheetPlan, frame: Frame, contents: Contents) -> None:
@@ -66,7 +70,10 @@ def print_transmittal(plan: SheetPlan, frame: Frame, contents: Contents) -> None
     for item in items(frame, contents):
         row += 1
         plan.put(row, 1, str(item.label), look=Look.BODY)
-        plan.put(row, 2, item.value, item.kind, Look.BODY)
+        long = isinstance(item.value, str) and len(item.value) > _WIDTHS[1]
+        plan.put(row, 2, item.value, item.kind, Look.NOTE if long else Look.BODY)
+        if long:
+            plan.height(row, _POINTS * (1 + len(item.value) // _WIDTHS[1]))
         plan.put(row, 3, item.since and date.fromisoformat(item.since), Kind.DATE, Look.BODY)
         plan.put(row, 4, item.key, Kind.IDENTIFIER, Look.BODY)
     note = mark("Export", "How to recompute the SHA-256 is described in the format's documentation, version {version}.")
@@ -127,7 +134,17 @@ def _control_totals(contents: Contents) -> Iterator[Item]:
 
 
 def _settings(contents: Contents) -> Iterator[Item]:
-    last = contents.settings
-    for key, (value, since) in last.items():
-        shown = json.dumps(value, ensure_ascii=False, sort_keys=True)
-        yield Item(figures.FIGURES[key].label, f"setting.{key}", shown, since=since)
+    for key, (value, since) in contents.settings.items():
+        kind, shown = _shown(key, value)
+        yield Item(figures.FIGURES[key].label, f"setting.{key}", shown, kind, since)
+
+
+def _shown(key: str, value: Any) -> tuple[Kind, Any]:
+    """A number as people read it, a list or a table of weights as JSON."""
+    if key in _AMOUNTS:
+        return Kind.MONEY, value
+    if key in _TEN_MILLIONTHS:
+        return Kind.NUMBER, value / 10**7
+    if isinstance(value, int):
+        return Kind.COUNT, value
+    return Kind.IDENTIFIER, json.dumps(value, ensure_ascii=False, sort_keys=True)

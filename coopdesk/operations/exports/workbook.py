@@ -131,7 +131,7 @@ class _Making:
 
     def write(self, book: WorkbookFile, path: Path, with_names: bool) -> ExportResult:
         # The printed sheets come first in the file and are filled last, from what the rows said.
-        first = book.sheet(str(mark("Export", "Transmittal")), landscape=False)
+        first = book.sheet(str(mark("Export", "Transmittal")))
         plans = [(tally, table, book.sheet(str(table.sheet))) for tally in self._tallies for table in tally.tables]
         self._bar.total = sum(count_rows(self._session.desk).values())
         for digest in self._digests:

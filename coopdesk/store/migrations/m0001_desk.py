@@ -126,6 +126,7 @@ INDEXES = (
     ),
     "CREATE INDEX beneficiary_child ON beneficiary (resistant_id, first_name_key) WHERE deleted_at IS NULL",
     "CREATE INDEX beneficiary_resistant_any ON beneficiary (resistant_id)",
+    "CREATE INDEX resistant_by_name ON resistant (name_key)",
     "CREATE INDEX organisation_holder ON organisation (holder_id)",
     "CREATE INDEX member_organisation ON member (organisation_id) WHERE deleted_at IS NULL",
     "CREATE INDEX member_beneficiary ON member (beneficiary_id)",

@@ -32,12 +32,6 @@ class Arrangement:
     sort: str
     descending: bool = False
 
-    @property
-    def sort_place(self) -> int:
-        """The place of the column that sorts, -1 if it is not shown."""
-        names = [shown.name for shown in self.columns]
-        return names.index(self.sort) if self.sort in names else -1
-
     def sort_key(self, kind: str) -> str:
         """The order to ask of the store."""
         return next(offered for offered in COLUMNS[kind] if offered.name == self.sort).sort_key()
@@ -56,7 +50,7 @@ def read_arrangement(session: Session, kind: str) -> Arrangement:
     pairs = [pair for pair in _pairs(kept) if pair[0] in offered]
     if not pairs:
         return usual(kind)
-    sort = kept.get("sort") if kept.get("sort") in offered else COLUMNS[kind][0].name
+    sort = next((name for name in offered if name == kept.get("sort")), COLUMNS[kind][0].name)
     widths = tuple(min(max(width, NARROWEST), WIDEST) for _name, width in pairs)
     return Arrangement(tuple(offered[name] for name, _width in pairs), widths, sort, kept.get("descending") is True)
 

@@ -12,8 +12,8 @@ from coopdesk.ui.context import Context
 from coopdesk.ui.kit.buttons import LINK, Button, Chip
 from coopdesk.ui.kit.choices import ChoiceField
 
-IN_SIGHT, ACROSS = 3, 6
-_WIDTH = 156
+IN_SIGHT, ACROSS = 3, 4
+_WIDTH = 168
 _MORE = mark("Register", "More filters")
 _CLEAR = mark("Register", "Clear the filters")
 

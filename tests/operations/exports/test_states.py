@@ -19,7 +19,7 @@ def steps(*given_steps: tuple) -> list[StepRow]:
     """(stage, day, taken over, number of the step reversed) of each step, numbered from 1."""
     rows = []
     for number, given_step in enumerate(given_steps, start=1):
-        stage, day, taken_over, reverses = (*given_step, 0, None)[:4] if len(given_step) < 4 else given_step
+        stage, day, taken_over, reverses = (*given_step, *(0, None)[len(given_step) - 2 :])
         rows.append(StepRow("r", number, f"s{number}", "o", stage, day, None, "", taken_over, reverses, None))
     return rows
 

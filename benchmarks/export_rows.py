@@ -1,7 +1,7 @@
 """Export of 100,000 people × 45 columns: our list writer against openpyxl's write-only mode with plain values.
 
 Both sides write the same rows in turn, each in a process of its own; the ratio is the median of the rounds.
-`python benchmarks/bench_export.py [--rows N] [--rounds N] [--json]`
+`python benchmarks/export_rows.py [--rows N] [--rounds N] [--json]`
 """
 
 from __future__ import annotations

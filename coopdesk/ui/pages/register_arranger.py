@@ -1,0 +1,100 @@
+"""Keeps the columns of a list as the user arranged them: shown, widened, moved, sorted, and remembered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from coopdesk.operations.lists import COLUMNS, Column
+from coopdesk.ui.context import Context
+from coopdesk.ui.pages.register_columns import ColumnChooser, keep_arrangement, read_arrangement, usual
+from coopdesk.ui.record_table import RecordTable
+from coopdesk.ui.record_view import RecordView
+
+
+# The usual columns give way to a narrow window by so much, then the list scrolls sideways.
+NARROWED = 0.8
+
+
+class ColumnArranger(QObject):
+    """The arrangement of one list; `resorted()` is sent when its rows must be read in another order."""
+
+    resorted = Signal()
+
+    def __init__(self, context: Context, kind: str, page: QWidget) -> None:
+        super().__init__(page)
+        self.context, self.kind = context, kind
+        self.arrangement = context.ask(read_arrangement, kind)
+        self.model = RecordTable(context, kind, self.arrangement.columns, page)
+        self.table = RecordView(self.model)
+        self.chooser = ColumnChooser(kind, page)
+        self.chooser.chosen.connect(self._choose)
+        self.chooser.usual_wanted.connect(self._show_usual)
+        self.table.sorted_by.connect(self._sort)
+        self.table.arranged.connect(self._remember)
+        self.table.resized.connect(self.fit)
+
+    def seen(self) -> tuple[Column, ...]:
+        """The columns in the order in which they are seen."""
+        header = self.table.horizontalHeader()
+        return tuple(self.model.columns[header.logicalIndex(place)] for place in range(header.count()))
+
+    def fit(self) -> None:
+        """Give the columns their chosen widths; the usual ones share the room of the window, as far as they can."""
+        widths = list(self.arrangement.widths) or self._usual_widths()
+        self.table.arrange(widths)
+
+    def show_sorting(self) -> None:
+        """Draw the arrow at the column that sorts."""
+        names = [shown.name for shown in self.model.columns]
+        place = names.index(self.arrangement.sort) if self.arrangement.sort in names else -1
+        self.table.show_sorting(place, self.arrangement.descending)
+
+    def open_chooser(self, button: QWidget) -> None:
+        self.chooser.show_under(button, tuple(shown.name for shown in self.model.columns))
+
+    def _usual_widths(self) -> list[int]:
+        widths = [shown.width for shown in self.model.columns]
+        room, wanted = self.table.viewport().width(), sum(widths)
+        if room >= wanted:
+            return [width + (room - wanted) // len(widths) for width in widths]
+        return [int(width * max(room / wanted, NARROWED)) for width in widths]
+
+    def _sort(self, section: int, descending: bool) -> None:
+        if section >= 0:
+            self._keep(sort=self.model.columns[section].name, descending=descending)
+            self.resorted.emit()
+
+    def _choose(self, names: tuple[str, ...]) -> None:
+        seen = self.seen()
+        added = [one for one in COLUMNS[self.kind] if one.name in names and one not in seen]
+        self._show((*(shown for shown in seen if shown.name in names), *added))
+
+    def _show_usual(self) -> None:
+        self._show(usual(self.kind).columns)
+        self.chooser.tick(tuple(shown.name for shown in self.model.columns))
+
+    def _show(self, columns: tuple[Column, ...]) -> None:
+        header = self.table.horizontalHeader()
+        header.blockSignals(True)
+        for section in range(header.count()):
+            header.moveSection(header.visualIndex(section), section)
+        header.blockSignals(False)
+        self._keep(columns=columns, widths=())
+        self.model.show_columns(columns)
+        self.fit()
+        self.show_sorting()
+
+    def _remember(self) -> None:
+        header, seen = self.table.horizontalHeader(), self.seen()
+        widths = [header.sectionSize(header.logicalIndex(place)) for place in range(header.count())]
+        # The last one fills what is left, which is not its own width.
+        widths[-1] = seen[-1].width
+        self._keep(columns=seen, widths=tuple(widths))
+
+    def _keep(self, **changes: Any) -> None:
+        self.arrangement = replace(self.arrangement, **changes)
+        self.context.do(keep_arrangement, self.kind, self.arrangement)

@@ -1,0 +1,117 @@
+"""The line under a list: how many rows, what they add up to, and what can be done with the selected ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coopdesk.core.language import Text
+from coopdesk.operations import records
+from coopdesk.operations.copying import Copied, copied
+from coopdesk.operations.session import Changes
+from coopdesk.ui import dialogs
+from coopdesk.ui.context import LONG
+from coopdesk.ui.jobs import Job
+from coopdesk.ui.kit.buttons import DANGER, Button
+from coopdesk.ui.kit.panels import row
+from coopdesk.ui.kit.text import ElidedLabel
+from coopdesk.ui.pages import register_words as words
+from coopdesk.ui.pages.register_arranger import ColumnArranger
+
+_BETWEEN = "   ·   "
+
+
+class RegisterFoot(QWidget):
+    """Counts, and copies, deletes and restores the selected rows of the list of `arranger`."""
+
+    def __init__(self, arranger: ColumnArranger) -> None:
+        super().__init__()
+        self._context, self._kind, self._arranger = arranger.context, arranger.kind, arranger
+        self._model, self._table = arranger.model, arranger.table
+        self._trash, self._copying = False, None
+        self.counts = ElidedLabel("", 9, tone="muted")
+        self.told = ElidedLabel("", 9, tone="muted")
+        self.copy_button = Button(str(words.COPY), "copy", small=True)
+        self.delete_button = Button(str(words.DELETE), "trash", kind=DANGER, small=True)
+        self.restore_button = Button(str(words.RESTORE), "restore", small=True)
+        self._buttons = (self.copy_button, self.delete_button, self.restore_button)
+        self.setLayout(row(self.counts, None, self.told, *self._buttons, margins=(14, 6, 14, 0)))
+        self.show_trash(False)
+        self._show_selection()
+        self._connect()
+
+    def show_trash(self, on: bool) -> None:
+        """In the trash rows are restored, elsewhere they are deleted."""
+        self._trash = on
+        self.restore_button.setVisible(on)
+        self.delete_button.setVisible(not on)
+
+    def copy(self) -> None:
+        """Lay the selected rows on the clipboard, with the columns as they are seen."""
+        ids = self._table.chosen_ids()
+        if not ids:
+            return
+        if self._copying:
+            self._copying.cancel()
+        self.told.show_text(str(words.COPYING))
+        self._copying: Job | None = self._context.in_background(
+            copied, self._kind, self._arranger.seen(), ids, done=self._lay_on_clipboard
+        )
+
+    def delete(self) -> None:
+        """Put the selected rows in the trash, if the user agrees."""
+        ids = self._table.chosen_ids()
+        if not ids or self._trash:
+            return
+        if len(ids) == 1:
+            record = self._context.ask(records.get, self._kind, ids[0])
+            sentence = str(words.DELETE_ONE.filled(title=record.title))
+        else:
+            sentence = words.spelt(words.DELETE_MANY, len(ids))
+        if dialogs.confirm(self, str(words.DELETE_TITLE), sentence, yes=str(words.DELETE), danger=True):
+            self._change(records.remove, ids, words.DELETED)
+
+    def restore(self) -> None:
+        """Take the selected rows out of the trash."""
+        ids = self._table.chosen_ids()
+        if ids and self._trash:
+            self._change(records.restore, ids, words.RESTORED)
+
+    def _show_counts(self, count: int, sums: dict[str, int]) -> None:
+        parts = [words.spelt(words.ROWS, count), *(words.summed(name, value) for name, value in sums.items())]
+        self.counts.show_text(_BETWEEN.join(parts))
+
+    def _show_selection(self) -> None:
+        count = self._table.chosen_count()
+        for button in self._buttons:
+            button.setEnabled(bool(count))
+        self.told.show_text(words.spelt(words.SELECTED, count) if count > 1 else "")
+
+    def _lay_on_clipboard(self, found: Copied) -> None:
+        data = QMimeData()
+        data.setHtml(found.html)
+        data.setText(found.text)
+        QApplication.clipboard().setMimeData(data)
+        self.told.show_text(words.spelt(words.COPIED, found.rows))
+
+    def _change(self, operation: Callable[..., Changes], ids: Any, told: Text) -> None:
+        """Change the selected records in the background: there may be thousands of them."""
+        at = self._table.current_row()
+
+        def done(_changes: Changes) -> None:
+            if self._model.rowCount():
+                self._table.go_to(min(at, self._model.rowCount() - 1))
+            self.told.show_text(words.spelt(told, len(ids)))
+
+        self._context.in_background(operation, self._kind, ids, done=done, lane=LONG)
+
+    def _connect(self) -> None:
+        self._model.counted.connect(self._show_counts)
+        self._table.picked.connect(self._show_selection)
+        self._table.copy_requested.connect(self.copy)
+        self.copy_button.clicked.connect(self.copy)
+        self.delete_button.clicked.connect(self.delete)
+        self.restore_button.clicked.connect(self.restore)
