@@ -1,20 +1,25 @@
-"""Numbers as people read them."""
+"""Counts and percentages as they are read in each language, and left-to-right runs inside Arabic sentences."""
 
 from __future__ import annotations
 
 _GROUP = {"ar": ".", "fr": "\u202f", "en": ","}
+_ISOLATE, _END = "\u2066", "\u2069"
+NO_FIGURE = "—"
 
 
 def show_count(number: int, language: str) -> str:
+    """1.234 in Arabic, 1 234 in French, 1,234 in English."""
     return f"{number:,}".replace(",", _GROUP[language])
 
 
 def show_percent(part: int, whole: int, language: str) -> str:
+    """The share with one decimal; a dash where there is nothing to share."""
     if not whole:
-        return "—"
+        return NO_FIGURE
     text = f"{100 * part / whole:.1f}"
-    return {"ar": text.replace(".", ",") + "%", "fr": text.replace(".", ",") + "\u00a0%", "en": text + "%"}[language]
+    return {"ar": f"{text.replace('.', ',')}%", "fr": f"{text.replace('.', ',')}\u00a0%", "en": f"{text}%"}[language]
 
 
 def isolate(text: str) -> str:
-    return f"\u2066{text}\u2069"
+    """The text as one left-to-right run, for showing inside a sentence; never for storing or exporting."""
+    return f"{_ISOLATE}{text}{_END}" if text else text

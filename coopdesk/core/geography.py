@@ -1,22 +1,34 @@
-"""The official divisions of Morocco: 12 regions, 75 provinces and prefectures, 1,503 communes, 41 arrondissements."""
+"""The official divisions of Morocco, found by code or by name in either script."""
 
 from __future__ import annotations
 
 import csv
 import difflib
-from collections.abc import Iterator
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from coopdesk.core.folding import clean, fold
+from coopdesk.core.folding import clean, fold, western_digits
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotRead
 from coopdesk.paths import resource
 
+URBAN, RURAL = "urban", "rural"
+_PROVINCE_KINDS = ("province", "prefecture")
+_COMMUNE_KINDS = ("commune", "arrondissement")
+# What offices write before the name of a province or commune.
+_BEFORE = ("اقليم", "عماله", "جماعه", "مقاطعه", "بلديه", "province de", "prefecture de", "commune de", "commune")
+_ELIDED = re.compile(r"\bd['’]", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
+    """One division. `kind` is region, prefecture, province, commune or arrondissement; `milieu` only of the last two."""
+
     code: str
     kind: str
     parent: str
@@ -26,108 +38,187 @@ class Place:
     old_code: str = ""
     variants: tuple[str, ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        return (self.name_ar, self.name_fr, *self.variants)
+
 
 class Geography:
-    def __init__(self, places: dict[str, Place]) -> None:
-        self._places = places
-        self._provinces: dict[str, list[Place]] = {}
-        self._names: dict[str, list[Place]] = {}
-        self._old = {p.old_code: p for p in places.values() if p.old_code}
-        for p in places.values():
-            if p.kind in ("commune", "arrondissement"):
-                self._provinces.setdefault(self._province_code(p), []).append(p)
-                for name in {fold(p.name_ar), fold(p.name_fr), *map(fold, p.variants)}:
-                    self._names.setdefault(name, []).append(p)
+    """Every division, by official code and by folded name."""
+
+    def __init__(self, places: Collection[Place]) -> None:
+        self._places = {place.code: place for place in places}
+        self._by_digits = {place.code.replace(".", ""): place for place in places}
+        self._by_digits |= {place.old_code.replace(".", ""): place for place in places if place.old_code}
+        self._provinces: dict[str, list[Place]] = defaultdict(list)
+        self._communes: dict[str, list[Place]] = defaultdict(list)
+        words: list[tuple[str, Place]] = []
+        for place in places:
+            by_name = self._communes if place.kind in _COMMUNE_KINDS else self._provinces
+            if place.kind == "region":
+                continue
+            for name in dict.fromkeys(map(fold, place.names)):
+                by_name[name].append(place)
+                if place.kind in _COMMUNE_KINDS:
+                    parts = name.split()
+                    words += [(" ".join(parts[at:]), place) for at in range(len(parts))]
+        self._words = sorted(words, key=lambda pair: pair[0])
+        self._starts = [word for word, _place in self._words]
 
     @classmethod
     def read(cls, folder: Path) -> Geography:
-        places = {}
-        with (folder / "regions_provinces.csv").open(encoding="utf-8-sig", newline="") as f:
-            for r in csv.DictReader(f):
-                places[r["code"]] = Place(r["code"], r["type"], r["parent"], r["name_ar"], r["name_fr"])
-        with (folder / "communes.csv").open(encoding="utf-8-sig", newline="") as f:
-            for r in csv.DictReader(f):
-                kind = "arrondissement" if r["type"] == "arrondissement" else "commune"
-                milieu = "rural" if r["type"] == "rural" else "urban"
-                alt = tuple(a for a in r["name_ar_alt"].split("|") if a)
-                places[r["code"]] = Place(r["code"], kind, r["parent"], r["name_ar"], r["name_fr"], milieu, r["code_2014_if_different"], alt)
-        return cls(places)
+        """Read the official tables of a folder."""
+        variants: dict[str, list[str]] = defaultdict(list)
+        for line in _lines(folder / "variants.csv"):
+            variants[line["code"]].append(line["name"])
+        places = [
+            Place(code, line["type"], line["parent"], line["name_ar"], line["name_fr"], variants=tuple(variants[code]))
+            for line in _lines(folder / "regions_provinces.csv")
+            for code in [line["code"]]
+        ]
+        return cls([*places, *map(_commune, _lines(folder / "communes.csv"))])
 
     def __iter__(self) -> Iterator[Place]:
         return iter(self._places.values())
 
-    def codes(self) -> frozenset[str]:
-        return frozenset(self._places)
+    def codes(self) -> Collection[str]:
+        """Every official code of the present list."""
+        return self._places.keys()
 
     def place(self, code: str) -> Place | None:
+        """The division of this code, or None."""
         return self._places.get(code)
 
-    def region(self, code: str) -> Place:
-        return self._places[code]
-
     def regions(self) -> list[Place]:
-        return [p for p in self._places.values() if p.kind == "region"]
+        return [place for place in self if place.kind == "region"]
 
     def provinces(self, region: str | None = None) -> list[Place]:
-        return [p for p in self._places.values() if p.kind in ("province", "prefecture") and region in (None, p.parent)]
+        """The 75 provinces and prefectures, or those of a region."""
+        return [place for place in self if place.kind in _PROVINCE_KINDS and region in (None, place.parent)]
 
     def communes(self, province: str | None = None) -> list[Place]:
-        if province is None:
-            return [p for ps in self._provinces.values() for p in ps]
-        return self._provinces.get(province, [])
-
-    def _province_code(self, place: Place) -> str:
-        return place.code[:6]
+        """Communes and arrondissements, all of them or those of a province."""
+        return [place for place in self if place.kind in _COMMUNE_KINDS and (province is None or _in(place, province))]
 
     def province_of(self, code: str) -> Place:
+        """The province of a commune, arrondissement or province."""
         return self._places[code[:6]]
 
     def region_of(self, code: str) -> Place:
         return self._places[code[:2]]
 
     def milieu(self, code: str) -> str | None:
-        p = self._places.get(code)
-        return p.milieu if p else None
+        """urban or rural, from the official kind of the commune."""
+        place = self._places.get(code)
+        return place.milieu if place else None
 
     def name(self, code: str, language: str) -> str:
-        p = self._places.get(code)
-        return code if p is None else p.name_ar if language == "ar" else p.name_fr
+        """The name of a division: Arabic for ar, French for every other language; the code itself if it is unknown."""
+        place = self._places.get(code)
+        return code if place is None else place.name_ar if language == "ar" else place.name_fr
 
     def find_province(self, text: str) -> Place:
-        wanted = fold(text)
-        for p in self.provinces():
-            if text == p.code or wanted in (fold(p.name_ar), fold(p.name_fr)):
-                return p
+        """The province or prefecture of this name or code. Raises CannotRead."""
+        place = self._by_digits.get(_digits(text))
+        if place is not None and place.kind in _PROVINCE_KINDS:
+            return place
+        for name in _readings(text):
+            if found := self._provinces.get(name):
+                return found[0]
         raise CannotRead("unknown_province", mark("Problem", "No province has this name"))
 
     def find_commune(self, text: str, province: str | None = None) -> Place:
-        text = clean(text)
-        if text in self._places and self._places[text].kind in ("commune", "arrondissement"):
-            return self._places[text]
-        if text in self._old:
-            return self._old[text]
-        found = self._names.get(fold(text), [])
-        if province:
-            code = province if province in self._places else self.find_province(province).code
-            found = [p for p in found if p.code.startswith(code)]
-        if not found:
-            raise CannotRead("unknown_commune", mark("Problem", "No commune has this name"))
-        if len(found) > 1:
-            raise CannotRead("ambiguous_commune", mark("Problem", "Several communes have this name: add the province"))
-        return found[0]
+        """The commune or arrondissement of this name or code (2024 or 2014).
 
-    def suggest(self, text: str, province: str | None = None, limit: int = 8, near: frozenset[str] = frozenset()) -> list[Place]:
+        `province` is a code or name that tells homonyms apart. Raises CannotRead.
+        """
+        place = self._by_digits.get(_digits(text))
+        if place is not None and place.kind in _COMMUNE_KINDS:
+            return place
+        code = self.find_province(province).code if province else ""
+        found = next((found for name in _readings(text) if (found := self._communes.get(name))), [])
+        inside = [place for place in found if place.code.startswith(code)]
+        if len(inside) > 1:
+            # A city and its arrondissement, or two spellings of one name: the commune itself is meant.
+            inside = [place for place in inside if place.kind == "commune"] or inside
+        if len({place.code for place in inside}) == 1:
+            return inside[0]
+        if inside:
+            names = ", ".join(sorted({self.province_of(place.code).name_ar for place in inside}))
+            text_of = mark("Problem", "Several communes have this name: say which province ({provinces})")
+            raise CannotRead("ambiguous_commune", text_of.filled(provinces=names))
+        raise CannotRead(
+            "unknown_commune", mark("Problem", "No commune has this name, neither now nor in former lists")
+        )
+
+    def suggest(
+        self, text: str, province: str | None = None, limit: int = 8, near: Collection[str] = frozenset()
+    ) -> list[Place]:
+        """Communes of which some word begins with what was typed, those of the provinces `near` first."""
         wanted = fold(text)
-        found = [p for name, ps in self._names.items() for p in ps if any(w.startswith(wanted) for w in name.split()) or name.startswith(wanted)]
-        found = sorted({p.code: p for p in found if not province or p.code.startswith(province)}.values(), key=lambda p: (p.code[:6] not in near, p.name_ar))
-        return found[:limit]
+        if not wanted:
+            return []
+        found: dict[str, Place] = {}
+        for at in range(bisect_left(self._starts, wanted), len(self._starts)):
+            word, place = self._words[at]
+            if not word.startswith(wanted):
+                break
+            if province is None or _in(place, province):
+                found[place.code] = place
+        order = sorted(found.values(), key=lambda place: (place.code[:6] not in near, _distance(place, wanted)))
+        return order[:limit]
 
     def nearest(self, text: str, province: str | None = None, limit: int = 5) -> list[Place]:
-        names = [n for n, ps in self._names.items() if not province or any(p.code.startswith(province) for p in ps)]
-        close = difflib.get_close_matches(fold(text), names, n=limit, cutoff=0.4)
-        return [p for n in close for p in self._names[n] if not province or p.code.startswith(province)][:limit]
+        """Communes whose names look most like what was written, nearest first."""
+        wanted = fold(text)
+        names = [name for name, places in self._communes.items() if any(_in(place, province or "") for place in places)]
+        close = difflib.get_close_matches(wanted, names, n=limit, cutoff=0.5)
+        found = {place.code: place for name in close for place in self._communes[name] if _in(place, province or "")}
+        return list(found.values())[:limit]
+
+
+def _in(place: Place, code: str) -> bool:
+    return place.code.startswith(code)
+
+
+def _distance(place: Place, wanted: str) -> tuple[bool, int, str]:
+    names = [fold(name) for name in place.names]
+    return (not any(name.startswith(wanted) for name in names), min(map(len, names)), names[0])
+
+
+def _readings(text: str) -> Iterator[str]:
+    """The folded name, and what is left of it without «إقليم» or «Province de»."""
+    yield fold(text)
+    folded = fold(_ELIDED.sub("de ", text))
+    for before in _BEFORE:
+        if folded.startswith(f"{before} "):
+            yield fold(folded.removeprefix(before))
+
+
+def _digits(text: str) -> str:
+    return western_digits(clean(text)).replace(".", "").replace(" ", "")
+
+
+def _lines(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _commune(line: dict[str, str]) -> Place:
+    is_arrondissement = line["type"] == "arrondissement"
+    return Place(
+        line["code"],
+        "arrondissement" if is_arrondissement else "commune",
+        line["parent"],
+        line["name_ar"],
+        line["name_fr"],
+        RURAL if line["type"] == "rural" else URBAN,
+        line["code_2014_if_different"],
+        tuple(part.strip() for part in line["name_ar_alt"].split("/") if part.strip()),
+    )
 
 
 @cache
 def geography() -> Geography:
+    """The divisions shipped with this version."""
     return Geography.read(resource("geography"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from coopdesk.core.language import code
@@ -23,8 +24,8 @@ _KINDS = {
     "count": Kind.COUNT,
     "amount": Kind.MONEY,
     "day": Kind.DATE,
-    # A year with a thousands separator would be read as an amount.
-    "year": Kind.TEXT,
+    # A thousands separator would make an amount of a year.
+    "year": Kind.NUMBER,
 }
 
 
@@ -50,18 +51,28 @@ def copied(
         if cancelled and cancelled():
             break
         rows += list_rows.cells(session, kind, columns, ids[start : start + CHUNK])
-    headings, table = _table(columns, rows)
-    return Copied(clipboard.as_html(headings, table, rtl=code() == "ar"), clipboard.as_text(headings, table), len(rows))
-
-
-def _table(columns: Sequence[Column], rows: list[tuple[Any, ...]]) -> tuple[list[Heading], list[list[Any]]]:
-    """Headings and cells; an imprecise date (1984, 03/1984) makes its cell a text, so each cell has its own kind."""
     headings = [Heading(str(column.label), _KINDS[column.kind]) for column in columns]
-    kinds = [heading.kind for heading in headings]
-    return headings, [[_fitting(kind, value) for kind, value in zip(kinds, row, strict=True)] for row in rows]
+    html, text = clipboard.as_html(headings, [], rtl=code() == "ar"), clipboard.as_text(headings, [])
+    more_html, more_text = _lines(headings, rows)
+    return Copied(html.replace("</table>", f"{more_html}</table>"), text + more_text, len(rows))
 
 
-def _fitting(kind: Kind, value: Any) -> Any:
-    if kind is Kind.TEXT and value is not None:
-        return str(value)
-    return value
+def _lines(headings: list[Heading], rows: list[tuple[Any, ...]]) -> tuple[str, str]:
+    """The lines under the headings in both forms.
+
+    A date known only by its month or year is a text in a column of dates, so rows are written in runs of one pattern.
+    """
+    html, text = [], []
+    for pattern, run in groupby(rows, key=lambda row: _pattern(headings, row)):
+        columns = [Heading(heading.heading, kind) for heading, kind in zip(headings, pattern, strict=True)]
+        cells = list(run)
+        html.append(clipboard.as_html(columns, cells).partition("</tr>")[2].rpartition("</table>")[0])
+        text.append(clipboard.as_text(columns, cells).partition("\r\n")[2])
+    return "".join(html), "".join(text)
+
+
+def _pattern(headings: list[Heading], row: tuple[Any, ...]) -> tuple[Kind, ...]:
+    return tuple(
+        Kind.IDENTIFIER if heading.kind is Kind.DATE and isinstance(value, str) else heading.kind
+        for heading, value in zip(headings, row, strict=True)
+    )

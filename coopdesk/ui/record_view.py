@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.ui.kit.table import TableView
@@ -18,10 +18,12 @@ KEPT = 2000
 class RecordView(TableView):
     """A table of records.
 
-    Signals: `picked()` when another selection stands, `arranged()` after the user moved or widened columns, `resized()`.
+    Signals: `picked()` when another selection stands, `discarded()` on the Delete key, `arranged()` after the user
+    moved or widened columns, `resized()`.
     """
 
     picked = Signal()
+    discarded = Signal()
     arranged = Signal()
     resized = Signal()
 
@@ -54,6 +56,12 @@ class RecordView(TableView):
         """The record the keyboard is on."""
         return self.records.id_at(self.current_row()) if self.current_row() >= 0 else None
 
+    def go_to(self, row: int, column: int = -1) -> None:
+        """Select and show one row, also while Ctrl or Shift is still held from the key that led here."""
+        super().go_to(row, column)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.currentIndex(), flags.ClearAndSelect | flags.Rows)
+
     def go_to_record(self, record_id: int) -> bool:
         """Select and show a record; False if it is not in the list."""
         row = self.records.row_of(record_id)
@@ -74,6 +82,12 @@ class RecordView(TableView):
         self._rest.stop()
         self.updateGeometries()
         self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.discarded.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,8 +13,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from coopdesk.operations import list_rows, records
 from coopdesk.operations.list_rows import Listing
 from coopdesk.operations.lists import COLUMNS
-from coopdesk.ui.kit.cells import AMBER, LOOK, LTR, MUTED, NUMBER, TEXT
 from coopdesk.ui import record_table
+from coopdesk.ui.kit.cells import AMBER, LOOK, LTR, MUTED, NUMBER, TEXT
 from coopdesk.ui.record_table import KEPT_PAGES, RecordTable
 from coopdesk.ui.record_view import RecordView
 

@@ -14,7 +14,6 @@ from coopdesk.ui.pages.register_columns import ColumnChooser, keep_arrangement, 
 from coopdesk.ui.record_table import RecordTable
 from coopdesk.ui.record_view import RecordView
 
-
 # The usual columns give way to a narrow window by so much, then the list scrolls sideways.
 NARROWED = 0.8
 

@@ -25,7 +25,7 @@ _DEFAULT = mark("Register", "The usual columns")
 
 @dataclass(frozen=True)
 class Arrangement:
-    """The columns as seen from the reading side, their widths in pixels (none: the usual ones), and the order of rows."""
+    """The columns in the order in which they are seen, their widths in pixels (none: the usual ones), and what sorts."""
 
     columns: tuple[Column, ...]
     widths: tuple[int, ...]
@@ -75,7 +75,7 @@ def _pairs(kept: Any) -> list[tuple[str, int]]:
 
 
 class ColumnChooser(QFrame):
-    """A sheet with every column of a register; `chosen(names)` follows each box, `usual_wanted()` the link under them."""
+    """A sheet with every column of a register; `chosen(names)` follows each box, `usual_wanted()` the link."""
 
     chosen = Signal(tuple)
     usual_wanted = Signal()

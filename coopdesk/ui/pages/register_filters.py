@@ -46,7 +46,9 @@ class RegisterFilters(QObject):
         self.more = _MoreFilters(self.fields[IN_SIGHT:])
         self.more_button = Chip(str(_MORE))
         self.more_button.toggled.connect(self.more.setVisible)
-        self.more_button.setVisible(len(self.fields) > IN_SIGHT)
+        # A widget shown before it has its place would be a window of its own for a moment.
+        if len(self.fields) <= IN_SIGHT:
+            self.more_button.hide()
         self.clear_button = Button(str(_CLEAR), kind=LINK)
         self.clear_button.clicked.connect(lambda: self.choose({}))
         for field in self.fields:

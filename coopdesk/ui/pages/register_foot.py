@@ -112,6 +112,7 @@ class RegisterFoot(QWidget):
         self._model.counted.connect(self._show_counts)
         self._table.picked.connect(self._show_selection)
         self._table.copy_requested.connect(self.copy)
+        self._table.discarded.connect(self.delete)
         self.copy_button.clicked.connect(self.copy)
         self.delete_button.clicked.connect(self.delete)
         self.restore_button.clicked.connect(self.restore)

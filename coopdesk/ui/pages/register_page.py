@@ -151,8 +151,6 @@ class RegisterPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F6 and not event.modifiers() and self.search.hasFocus():
             self.focus_list()
-        elif event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
-            self.foot.delete()
         elif event.key() == Qt.Key.Key_Escape and (self._trash or self._is_narrowed()):
             self._step_out()
         else:

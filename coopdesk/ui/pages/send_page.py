@@ -159,7 +159,8 @@ class SendPage(QWidget):
     def _choose_target(self) -> None:
         chosen = dialogs.choose_file(self, str(_TARGET), "Excel (*.xlsx)", save=True, proposed=self.target())
         if chosen is not None:
-            self._chosen_target = chosen if chosen.suffix.lower() == ".xlsx" else chosen.with_name(f"{chosen.name}.xlsx")
+            named = chosen.suffix.lower() == ".xlsx"
+            self._chosen_target = chosen if named else chosen.with_name(f"{chosen.name}.xlsx")
             self._show_target()
 
     def _show_target(self) -> None:
@@ -172,6 +173,7 @@ class SendPage(QWidget):
     def _offer_periods(self) -> None:
         kind, today = self.kind.value(), self.context.session.today
         offered = periods_of(kind, today)
+        self.period.set_value(None)
         self.period.set_choices([(period.code, period.title(code())) for period in offered])
         self.period.set_value(last_finished(offered, today).code)
         self._chosen_target = None

@@ -1,0 +1,85 @@
+"""What the home page says: its figures, and what waits for the office."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from coopdesk.core import days
+from coopdesk.core.language import Text, mark
+from coopdesk.operations import attention, duplicates
+from coopdesk.operations.attention import Attention
+from coopdesk.ui.kit import cells
+from coopdesk.ui.kit.text import isolate
+from coopdesk.ui.pages.register_words import WORDS
+
+TITLE = mark("Home", "Home")
+NEW_PERSON = mark("Home", "New beneficiary")
+PEOPLE = mark("Home", "Beneficiaries")
+COMPLETE = mark("Home", "{count} complete files")
+WOMEN = mark("Home", "Women")
+DISABLED = mark("Home", "With a disability")
+SHARE = mark("Home", "{share} of the beneficiaries")
+ORGANISATIONS = mark("Home", "Organisations")
+CREATED = mark("Home", "{count} exist in law")
+THIS_MONTH = mark("Home", "Registered this month")
+LAST_MONTH = mark("Home", "{count} in {month}")
+ATTENTION = mark("Home", "Needs your attention")
+NOTHING_WAITS = mark("Home", "Nothing is waiting")
+MONTHLY = mark("Home", "New beneficiaries by month")
+BY_COMMUNE = mark("Home", "Beneficiaries by commune")
+BY_PROVINCE = mark("Home", "Beneficiaries by province")
+FIRST_OF = mark("Home", "The first {shown} of {count}")
+NOBODY = mark("Home", "No beneficiary is registered yet")
+NO_PLACE = mark("Home", "No beneficiary has a commune yet")
+
+HEADINGS: tuple[Text, ...] = (
+    mark("Home", "Reason"),
+    mark("Home", "What is needed"),
+    mark("Home", "Register"),
+    mark("Home", "Number"),
+)
+
+_WHY: dict[str, Text] = {
+    attention.DRAFT: mark("Home", "Draft"),
+    attention.DUPLICATE: mark("Home", "Possible duplicate"),
+    attention.LAW: mark("Home", "Law"),
+    attention.INCOMPLETE: mark("Home", "Incomplete"),
+}
+_CODES: dict[str, Text] = {
+    duplicates.SAME_FIGHTER_AND_NAME: mark("Home", "Check: same fighter and same first name"),
+    duplicates.SAME_NAME_AND_BIRTH: mark("Home", "Check: same name and same date of birth"),
+    duplicates.SAME_CARD: mark("Home", "Check: same fighter's card"),
+    duplicates.SAME_NAME_AND_COMMUNE: mark("Home", "Check: same name in the same commune"),
+    "fewer_than_five_members": mark("Home", "Fewer members than the law asks for"),
+    "capital_too_low": mark("Home", "Capital under what the law asks for"),
+    "share_too_low": mark("Home", "Share under what the law asks for"),
+    "board_size": mark("Home", "Board smaller or larger than the law allows"),
+    "mandate_ended": mark("Home", "The managers' mandate has ended"),
+    "receipt_late": mark("Home", "The final receipt is overdue"),
+    "receipts_out_of_order": mark("Home", "The final receipt is dated before the provisional one"),
+    attention.INCOMPLETE: mark("Home", "Files that lack something a complete file needs"),
+}
+_OTHER_WARNING = mark("Home", "Another warning of the law")
+_BEGUN = mark("Home", "A file begun on {day} at {time} was not saved")
+_CHANGED = mark("Home", "Changes to {title} on {day} at {time} were not saved")
+_OVERDUE = frozenset({"mandate_ended", "receipt_late"})
+
+
+def pill(one: Attention) -> tuple[str, int]:
+    """The word and the tone of the reason; red is for what is overdue, amber for what needs a look."""
+    if one.why == attention.DRAFT:
+        return str(_WHY[one.why]), cells.GREY
+    return str(_WHY[one.why]), cells.RED if one.code in _OVERDUE else cells.AMBER
+
+
+def sentence(one: Attention) -> str:
+    """What is needed, in one line."""
+    if one.why != attention.DRAFT:
+        return str(_CODES.get(one.code, _OTHER_WARNING))
+    kept = datetime.fromisoformat(one.moment).astimezone()
+    when = {"day": isolate(days.show_day(kept.date())), "time": isolate(f"{kept:%H:%M}")}
+    return str(_CHANGED.filled(title=one.title, **when) if one.title else _BEGUN.filled(**when))
+
+
+def register(one: Attention) -> str:
+    return str(WORDS[one.behind.kind].title)

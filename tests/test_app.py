@@ -1,0 +1,65 @@
+"""One window for a desk; a lock left by a crash holds nobody up."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QLockFile
+
+from coopdesk import app
+from coopdesk.core.problems import CannotDo
+from coopdesk.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def folder(session):
+    session.desk.close()
+    return session.desk.folder
+
+
+@pytest.fixture
+def window_without_home(monkeypatch):
+    """The window, whose first page belongs to other tests."""
+    monkeypatch.setattr(MainWindow, "show_page", lambda *_: True)
+
+
+@pytest.fixture
+def opened(qapp, folder, window_without_home, qtbot):
+    desk = app.OpenDesk()
+    desk.open(folder)
+    qtbot.addWidget(desk.window)
+    yield desk
+    desk.close()
+
+
+def test_the_window_of_a_desk_opens_and_closes(opened, folder):
+    assert opened.window.isVisible()
+    assert not QLockFile(str(folder / app.LOCK_NAME)).tryLock(0)
+    opened.close()
+    assert QLockFile(str(folder / app.LOCK_NAME)).tryLock(0)
+
+
+def test_a_second_window_of_the_same_desk_is_refused(opened, folder):
+    second = app.OpenDesk()
+    with pytest.raises(CannotDo):
+        second.open(folder)
+    assert second.window is None
+
+
+def test_a_refusal_to_open_is_told_and_ends_with_3(opened, folder, answers):
+    assert app.open_window(folder, None) == 3
+    assert len(answers.asked) == 1
+
+
+def test_a_lock_left_by_a_crash_holds_nobody_up(qapp, folder, window_without_home, qtbot):
+    lock = str(folder / app.LOCK_NAME)
+    dying = "import os, sys; from PySide6.QtCore import QLockFile; lock = QLockFile(sys.argv[1]); lock.setStaleLockTime(0)"
+    subprocess.run([sys.executable, "-c", f"{dying}; lock.tryLock(0); os._exit(9)", lock], check=False, timeout=60)
+    assert (folder / app.LOCK_NAME).exists()
+    desk = app.OpenDesk()
+    desk.open(folder)
+    qtbot.addWidget(desk.window)
+    assert desk.window.isVisible()
+    desk.close()
