@@ -27,7 +27,7 @@ _ELIDED = re.compile(r"\bd['’]", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One division. `kind` is region, prefecture, province, commune or arrondissement; `milieu` only of the last two."""
+    """One division. `kind`: region, prefecture, province, commune or arrondissement; only the last two have a `milieu`."""
 
     code: str
     kind: str

@@ -98,10 +98,12 @@ def test_long_days_are_read_again(day, language):
 
 @given(st.text(max_size=20))
 def test_any_text_is_read_or_refused(text):
+    refused = None
     try:
         parse_partial(text, TODAY)
     except CannotRead as refusal:
-        assert refusal.code in {"no_such_date", "date_shape", "ambiguous_year"}
+        refused = refusal.code
+    assert refused in {None, *{"no_such_date", "date_shape", "ambiguous_year"}}
 
 
 def test_months_are_moroccan():

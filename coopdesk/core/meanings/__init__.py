@@ -1,6 +1,7 @@
 """What a column is for people, kept apart from how it is stored, shown in a widget or written to a file.
 
-A meaning is carried by a plain peewee column as `.meaning`; forms, lists, imports and exports ask it the same questions.
+A meaning is carried by a plain peewee column as `.meaning`; forms, lists, imports and exports ask it the same
+questions.
 """
 
 from coopdesk.core.meanings.coded import Choice, Choices
