@@ -66,6 +66,10 @@ def fold(text: str) -> str:
             word = word if word.startswith(_ARABIC_ARTICLE) else _ARABIC_ARTICLE + word
         else:
             word = _without_article(word)
+        if pending and len(word) == 1:
+            # An initial belongs to nobody.
+            words.append(pending)
+            pending = ""
         words.append(_servant(_DOUBLED.sub(r"\1", pending + word)))
         pending = ""
     return " ".join([*words, pending] if pending else words)

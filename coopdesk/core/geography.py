@@ -27,7 +27,7 @@ _ELIDED = re.compile(r"\bd['’]", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One division. `kind`: region, prefecture, province, commune or arrondissement; only the last two have a `milieu`."""
+    """One division: region, prefecture, province, commune or arrondissement; only the last two have a `milieu`."""
 
     code: str
     kind: str

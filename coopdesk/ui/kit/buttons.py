@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from coopdesk.core.formats import isolate
 from coopdesk.ui.kit import font, icons, theme
-from coopdesk.ui.kit.text import draw_flags, isolate, plain
+from coopdesk.ui.kit.text import draw_flags, plain
 
 PRIMARY, SECONDARY, DANGER, LINK = "primary", "secondary", "danger", "link"
 _GAP = 8

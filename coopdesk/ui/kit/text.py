@@ -28,11 +28,6 @@ def one_line(text: str) -> str:
     return _BREAKS.sub(" ", without_marks(text).rstrip("\r\n\t"))
 
 
-def isolate(text: object) -> str:
-    """A left-to-right run inside Arabic (number, code, phone, file name); for display only, never stored."""
-    return f"\u2066{text}\u2069"
-
-
 @lru_cache(maxsize=8192)
 def reads_right_to_left(text: str) -> bool:
     """Whether the first letter of `text` belongs to a right-to-left script; without any letter, the window's own."""

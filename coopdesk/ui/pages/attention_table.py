@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QHeaderView
 
 from coopdesk.core.formats import show_count
 from coopdesk.core.language import code
 from coopdesk.operations.attention import Attention
 from coopdesk.ui.kit import cells
-from coopdesk.ui.kit.table import TableView
+from coopdesk.ui.kit.table import HEADER, ROW, TableView
 from coopdesk.ui.pages import home_words as words
 
 Index = QModelIndex | QPersistentModelIndex
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _NUMBER = 3
-_WIDTHS = (150, 0, 140, 84)
+_WIDTHS = (170, 0, 200, 96)
+# More reasons than this scroll: the charts under them keep their room.
+_SHOWN = 6
 
 
 class AttentionRows(QAbstractTableModel):
@@ -74,9 +76,14 @@ class AttentionTable(TableView):
         """Show other rows; the keyboard stays on the same reason where it still is."""
         kept = self.waiting.rows[self.current_row()] if self.current_row() >= 0 else None
         self.waiting.show_rows(rows)
+        self.updateGeometry()
         if kept is not None and rows:
             places = [place for place, one in enumerate(rows) if _key(one) == _key(kept)]
             self.go_to(places[0] if places else 0)
+
+    def sizeHint(self) -> QSize:
+        rows = min(max(1, self.waiting.rowCount()), _SHOWN)
+        return QSize(480, HEADER + rows * ROW)
 
 
 def _key(one: Attention) -> tuple[object, ...]:

@@ -29,8 +29,7 @@ from coopdesk.ui.pages.waiting import Waiting
 
 _WAITING, _SHOWN, _EMPTY = range(3)
 # So many places have room beside each other's names.
-PLACES = 8
-_SIDE = 392
+PLACES = 6
 
 
 class HomePage(QWidget):
@@ -190,7 +189,7 @@ class HomePage(QWidget):
         self._attention_place = _place(self.attention, _all_well())
 
     def _make_charts(self) -> None:
-        self.months = BarChart(str(words.MONTHLY), show_value=_written)
+        self.months = BarChart(str(words.MONTHLY), show_value=_written, axis=True)
         self.places = HBarChart(str(words.BY_COMMUNE), show_value=_written)
         self.months.clicked.connect(self._open_month)
         self.places.clicked.connect(self._open_place)
@@ -206,25 +205,20 @@ class HomePage(QWidget):
         figures = row(spacing=12)
         for figure in self.figures.values():
             figures.addWidget(figure, 1)
-        waiting = Card(str(words.ATTENTION), margins=(1, 12, 1, 1), spacing=6)
+        waiting = Card(str(words.ATTENTION), margins=(1, 10, 1, 8), spacing=4)
         waiting.title.setContentsMargins(15, 0, 15, 0)
-        waiting.body.addWidget(self._attention_place, 1)
+        waiting.body.addWidget(self._attention_place)
         months = Card(str(words.MONTHLY))
         months.body.addWidget(self._months_place, 1)
         self._places_card = Card(str(words.BY_COMMUNE))
         self._places_note = Label("", 8.5, tone="muted")
         self._places_card.body.addWidget(self._places_place, 1)
         self._places_card.body.addWidget(self._places_note)
-        charts = QWidget()
-        charts.setFixedWidth(_SIDE)
-        charts.setLayout(column(spacing=12))
-        charts.layout().addWidget(months, 9)
-        charts.layout().addWidget(self._places_card, 11)
-        body = row(spacing=12)
-        body.addWidget(waiting, 1)
-        body.addWidget(charts)
-        whole = column(figures, spacing=12, margins=(20, 14, 20, 14))
-        whole.addLayout(body, 1)
+        charts = row(spacing=12)
+        for card in (months, self._places_card):
+            charts.addWidget(card, 1)
+        whole = column(figures, waiting, spacing=12, margins=(20, 14, 20, 14))
+        whole.addLayout(charts, 1)
         self.setLayout(column(self.header, whole, spacing=0))
         self.layout().setStretch(1, 1)
 

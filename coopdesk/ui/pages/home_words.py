@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from coopdesk.core import days
+from coopdesk.core.formats import isolate
 from coopdesk.core.language import Text, mark
 from coopdesk.operations import attention, duplicates
 from coopdesk.operations.attention import Attention
 from coopdesk.ui.kit import cells
-from coopdesk.ui.kit.text import isolate
 from coopdesk.ui.pages.register_words import WORDS
 
 TITLE = mark("Home", "Home")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from coopdesk.core.days import Period
-from coopdesk.core.formats import show_count
+from coopdesk.core.formats import isolate, show_count
 from coopdesk.core.language import Text, code, mark
 from coopdesk.operations.exports.workbook import ExportResult, export
 from coopdesk.ui import dialogs
@@ -19,7 +19,7 @@ from coopdesk.ui.kit.buttons import LINK, PRIMARY, Button
 from coopdesk.ui.kit.choices import CheckBox, ChoiceField
 from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.panels import Banner, Card, PageHeader, SectionTitle, column, row
-from coopdesk.ui.kit.text import ElidedLabel, Label, isolate
+from coopdesk.ui.kit.text import ElidedLabel, Label
 from coopdesk.ui.pages.periods import KINDS, last_finished, periods_of
 
 _WIDEST = 760

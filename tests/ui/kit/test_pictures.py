@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
+from coopdesk.core.formats import isolate
 from coopdesk.ui.kit import cells, theme
 from coopdesk.ui.kit.buttons import DANGER, LINK, PRIMARY, Button, Chip, KeyCap, Tab, icon_button
 from coopdesk.ui.kit.charts import Bar, BarChart, HBarChart
@@ -34,7 +35,7 @@ from coopdesk.ui.kit.panels import (
 from coopdesk.ui.kit.sidebar import Sidebar
 from coopdesk.ui.kit.suggest import SuggestField
 from coopdesk.ui.kit.table import TableView
-from coopdesk.ui.kit.text import Label, isolate
+from coopdesk.ui.kit.text import Label
 
 WORDS = json.loads(Path(__file__).with_name("words.json").read_text(encoding="utf-8"))
 
