@@ -50,10 +50,19 @@ def in_force(steps: Iterable[Step]) -> list[Step]:
 
 
 def present(steps: Iterable[Step], lifecycle: Lifecycle) -> Step | None:
-    """The step that says where the file stands: the latest by date, then by order of the life cycle."""
+    """The step that says where the file stands: the latest in date, then the furthest along the life cycle.
+
+    What was taken over without a date is not earlier than the dated steps that come before it in the life cycle.
+    """
     order = {stage.code: position for position, stage in enumerate(lifecycle.stages)}
     held = in_force(steps)
-    return max(held, key=lambda step: (step.effective_on or "", order.get(step.stage, -1), step.id), default=None)
+
+    def key(step: Step) -> tuple[str, int, int]:
+        place = order.get(step.stage, -1)
+        earlier = [other.effective_on or "" for other in held if order.get(other.stage, -1) < place]
+        return (step.effective_on or max(earlier, default=""), place, step.id)
+
+    return max(held, key=key, default=None)
 
 
 def record_step(session: Session, record: Entity, entry: StepEntry) -> Changes:

@@ -41,7 +41,8 @@ class BulkLoad:
         self._write = write
         self._entity = entity
         self._kind = entity.kind()
-        self._next_id = self._highest() + 1
+        # The id that the next record gets.
+        self.next_id = self._highest() + 1
         fields = entity._meta.sorted_fields
         columns = [column.column_name for column in fields]
         marks = ",".join("?" * len(columns))
@@ -62,8 +63,8 @@ class BulkLoad:
         return self._write.desk.sql(f"SELECT coalesce(max(id), 0) FROM {self._kind}").fetchone()[0]
 
     def _with_identity(self, values: Values) -> dict[str, Any]:
-        identity = {"id": self._next_id, "version": 1, "office": self._write.author.office}
-        self._next_id += 1
+        identity = {"id": self.next_id, "version": 1, "office": self._write.author.office}
+        self.next_id += 1
         return {"uuid": new_uuid(), **values, **identity}
 
     def _write_batch(self, batch: list[dict[str, Any]], effective_on: str | None) -> None:

@@ -132,6 +132,11 @@ class Writing:
         counter.save()
         return first
 
+    def last_sequence(self, scope: str) -> int:
+        """The last sequence given in this scope, 0 before the first."""
+        counter = Counter.get_or_none(Counter.scope == scope)
+        return counter.last if counter else 0
+
     def _set_deleted(self, record: Entity, moment: str | None, action: str) -> None:
         record.deleted_at = moment
         record.version += 1

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -14,15 +13,15 @@ from typing import Any
 from coopdesk.core.geography import geography
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo
-from coopdesk.entities import Beneficiary, Entity, Member, Organisation, Resistant
+from coopdesk.entities import Beneficiary, Member, Organisation, Resistant
 from coopdesk.entities.lifecycles import LEGAL_BIRTH
 from coopdesk.operations import settings as figures
 from coopdesk.operations.demo import organisations as invented
 from coopdesk.operations.demo.people import Setting, children, fighters
-from coopdesk.operations.derive import derived
+from coopdesk.operations.loading import Loader
 from coopdesk.operations.session import Session
 from coopdesk.operations.start import Beginning, make_desk
-from coopdesk.store.bulk import BulkLoad, add_steps, indexed_after
+from coopdesk.store.bulk import add_steps, indexed_after
 from coopdesk.store.writing import Writing, writing
 
 Progress = Callable[[int, int], None]
@@ -106,10 +105,12 @@ def _fill(session: Session, setting: Setting, size: Size, progress: Progress) ->
 
     everything = ("resistant", "beneficiary", "organisation", "member", "change", "step")
     with writing(session.desk, session.author) as write, indexed_after(write, *everything):
-        load = _Loader(write, session, settings)
+        load = Loader(write, session, settings)
         parents = load.all(Resistant, counted(fighters(setting, size.fighters)))
         people = load.all(
-            Beneficiary, counted(children(setting, size.people, parents)), keep=("id", "uuid", "province")
+            Beneficiary,
+            counted(children(setting, size.people, parents)),
+            keep=("id", "uuid", "province", "registered_on"),
         )
         _add_registrations(write, setting, people)
         made = load.all(Organisation, counted(_formed(write, setting, size, people)))
@@ -152,50 +153,9 @@ def _add_formation(write: Writing, made: list[dict[str, Any]]) -> None:
     add_steps(write, "organisation", (step for one in made for step in one["steps"]))
 
 
-def _add_members(load: _Loader, setting: Setting, made: list[dict[str, Any]], people: list[dict[str, Any]]) -> None:
+def _add_members(load: Loader, setting: Setting, made: list[dict[str, Any]], people: list[dict[str, Any]]) -> None:
     of_province: dict[str | None, list[dict[str, Any]]] = {}
     for person in people:
         of_province.setdefault(person["province"], []).append(person)
     rows = (member for one in made for member in invented.members(setting, one, of_province.get(one["province"], [])))
     load.all(Member, rows, keep=("id",))
-
-
-class _Loader:
-    """Numbers, derives and bulk-loads invented values, and remembers of each what others refer to."""
-
-    def __init__(self, write: Writing, session: Session, settings: Mapping[str, Any]) -> None:
-        self._write = write
-        self._session = session
-        self._settings = settings
-        self._given: Counter[str] = Counter()
-
-    def all(
-        self, entity: type[Entity], values: Iterable[dict[str, Any]], keep: tuple[str, ...] = ()
-    ) -> list[dict[str, Any]]:
-        """Load every record; give those values of each that are named in `keep` (all of them if none is)."""
-        kept: list[dict[str, Any]] = []
-
-        def complete() -> Iterator[dict[str, Any]]:
-            for number, one in enumerate(values, start=1):
-                whole = one | derived(entity, one, self._settings) | self._identity(entity, one)
-                whole["id"] = number
-                names = (*keep, "registered_on") if keep else tuple(whole)
-                kept.append({name: whole.get(name) for name in names})
-                yield whole
-
-        BulkLoad(self._write, entity).add(complete())
-        for scope, count in self._given.items():
-            self._write.next_sequence(scope, count)
-        self._given.clear()
-        return kept
-
-    def _identity(self, entity: type[Entity], one: Mapping[str, Any]) -> dict[str, Any]:
-        day = one.get("registered_on") or self._session.today.isoformat()
-        identity: dict[str, Any] = {}
-        if entity.letter:
-            scope = f"{entity.letter}-{day[:4]}-{self._session.office.number_part}"
-            self._given[scope] += 1
-            identity["number"] = f"{scope}-{self._given[scope]:05d}"
-        if entity is Beneficiary:
-            identity |= {"stage": "registered", "stage_on": day}
-        return identity

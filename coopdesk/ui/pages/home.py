@@ -193,9 +193,9 @@ class HomePage(QWidget):
         self.places = HBarChart(str(words.BY_COMMUNE), show_value=_written)
         self.months.clicked.connect(self._open_month)
         self.places.clicked.connect(self._open_place)
-        first = Button(str(words.NEW_PERSON), "plus")
-        first.clicked.connect(self.new_person)
-        self._months_place = _place(self.months, EmptyState(str(words.NOBODY), first))
+        self.first_button = Button(str(words.NEW_PERSON), "plus")
+        self.first_button.clicked.connect(self.new_person)
+        self._months_place = _place(self.months, EmptyState(str(words.NOBODY), self.first_button))
         self._places_place = _place(self.places, EmptyState(str(words.NO_PLACE)))
 
     def _lay_out(self) -> None:

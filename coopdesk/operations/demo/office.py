@@ -1,0 +1,54 @@
+"""A demonstration office made for somebody who waits for it: with progress, and without leavings when given up."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from coopdesk.operations.demo.desk import make_demo
+from coopdesk.store.desk import FILE_NAME
+
+OFFICE, PEOPLE, SEED = "HCAR-05.091", 400, 1
+
+
+class GivenUp(Exception):
+    """The user did not want to wait for it any longer."""
+
+
+def demo_folder(desk_folder: Path) -> Path:
+    """Where the demonstration lives: beside the office's own desk, never in its place."""
+    return desk_folder.with_name(f"{desk_folder.name}-demo")
+
+
+def make_demo_office(
+    folder: Path,
+    today: date,
+    *,
+    people: int = PEOPLE,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
+    """Make a closed demonstration desk in `folder`. Raises CannotDo, and GivenUp once `cancelled` says so."""
+
+    def told(done: int, total: int) -> None:
+        if cancelled():
+            raise GivenUp
+        progress(done, total)
+
+    try:
+        made = make_demo(folder, people=people, seed=SEED, office=OFFICE, today=today, progress=told)
+    except GivenUp:
+        _remove(folder)
+        raise
+    made.desk.close()
+
+
+def _remove(folder: Path) -> None:
+    """Remove the desk just begun, and its folders where they hold nothing else."""
+    for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm"):
+        (folder / name).unlink(missing_ok=True)
+    for path in (folder / "backups", folder / "outgoing", folder):
+        with contextlib.suppress(OSError):
+            path.rmdir()
