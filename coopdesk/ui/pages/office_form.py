@@ -27,6 +27,7 @@ _POST, _POST_HINT = mark("Office", "Number of this post"), mark("Office", "1 if 
 _USER = mark("Office", "Name of the user")
 _USER_HINT = mark("Office", "Every change bears this name")
 _PROVINCES = mark("Office", "Provinces served")
+_REQUIRED = mark("Problem", "This field is required")
 _NAMES: dict[str, Text] = {
     "regional": mark("Office", "Regional delegation of {place}"),
     "provincial": mark("Office", "Provincial delegation of {place}"),
@@ -80,6 +81,8 @@ class OfficeForm(QWidget):
         """What stands in the fields, and a problem for each that can not be read."""
         problems: list[Problem] = []
         values = {name: self._read(name, problems) for name in self.fields}
+        if not self.code.text().strip():
+            problems.append(Problem("code", "missing", _REQUIRED))
         beginning = Beginning(
             values["institution"],
             values["office_kind"],

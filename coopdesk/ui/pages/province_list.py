@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from coopdesk.core.folding import fold
 from coopdesk.core.formats import show_count
 from coopdesk.core.geography import Place, geography
 from coopdesk.core.language import code, mark
+from coopdesk.ui.kit import font
 from coopdesk.ui.kit.choices import CheckBox
 from coopdesk.ui.kit.field import Field
 from coopdesk.ui.kit.fields import TextField
@@ -21,8 +22,7 @@ from coopdesk.ui.kit.text import Label
 _SEARCH = mark("Office", "Find a province or a region")
 _CHOSEN = mark("Office", "{count} of {whole} provinces chosen")
 _WHOLE = mark("Office", "{region}, whole region")
-_COLUMNS, _INDENT, _TALL = 4, 22, 190
-_INTO = (Qt.Key.Key_Down,)
+_COLUMNS, _TALL = 3, 190
 
 
 class ProvinceList(Field, QWidget):
@@ -75,6 +75,8 @@ class ProvinceList(Field, QWidget):
         for place, box in self._provinces.items():
             box.setChecked(place in chosen)
         self._show_state()
+        # The grid has to be laid out before it can be scrolled to what was chosen.
+        QTimer.singleShot(0, self, self._show_first_chosen)
 
     def raw(self) -> str:
         return ",".join(self.value())
@@ -131,22 +133,28 @@ class ProvinceList(Field, QWidget):
         box.setFocus(Qt.FocusReason.TabFocusReason)
         self._scroll.ensureWidgetVisible(box, 0, 24)
 
+    def _show_first_chosen(self) -> None:
+        first = next((box for box in self._provinces.values() if box.isChecked()), None)
+        if first is not None:
+            self._scroll.ensureWidgetVisible(first, 0, 48)
+
     def _boxes(self) -> dict[str, CheckBox]:
         """Every box in the order in which they are seen: a region, then its provinces."""
         return dict(sorted((self._regions | self._provinces).items()))
 
     def _add_region(self, region: Place, name: str) -> None:
-        box = self._regions[region.code] = self._made(str(_WHOLE.filled(region=name)), 9.5)
+        box = self._regions[region.code] = self._made(str(_WHOLE.filled(region=name)), bold=True)
         box.clicked.connect(lambda on, code=region.code: self._tick_region(code, on))
 
     def _add_province(self, province: Place, region: Place, name: str) -> None:
-        box = self._provinces[province.code] = self._made(name, 9)
+        box = self._provinces[province.code] = self._made(name)
         names = (province.name_ar, province.name_fr, region.name_ar, region.name_fr)
         self._spellings[province.code] = " ".join(map(fold, names))
         box.clicked.connect(self._tell)
 
-    def _made(self, name: str, point: float) -> CheckBox:
-        box = CheckBox(name, point)
+    def _made(self, name: str, bold: bool = False) -> CheckBox:
+        box = CheckBox(name)
+        box.setFont(font.font(9, bold))
         # The search is the one stop of Tab; the arrows lead from it into the list.
         box.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         box.installEventFilter(self)

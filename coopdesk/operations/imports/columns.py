@@ -1,0 +1,115 @@
+"""The columns that a list of people or organisations may carry, and the headings by which each is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from coopdesk.core.catalogue import in_every_language
+from coopdesk.core.folding import fold
+from coopdesk.core.language import Text, code, mark
+from coopdesk.entities import Beneficiary, Entity, Organisation, Resistant
+
+PEOPLE, ORGANISATIONS = "people", "organisations"
+ENTITIES: dict[str, type[Entity]] = {PEOPLE: Beneficiary, ORGANISATIONS: Organisation}
+
+_IN_BRACKETS = re.compile(r"[(\[].*?[)\]]")
+# Headings of columns that say nothing of the record: order numbers.
+_ORDINALS = frozenset(map(fold, ("ر.ت", "رت", "الرقم الترتيبي", "N°", "No", "#", "numéro d'ordre", "الرقم")))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceColumn:
+    """One column that can be read: a field of the entity, or something that leads to fields (`is_field` False)."""
+
+    name: str
+    label: Text
+    also: tuple[str, ...] = ()
+    is_field: bool = True
+
+    def headings(self) -> Iterator[str]:
+        """Its folded headings in every language, with and without what stands in brackets."""
+        for heading in (*in_every_language(self.label), *self.also):
+            yield fold(heading)
+            yield fold(_IN_BRACKETS.sub(" ", heading))
+
+
+def _helper(name: str, label: Text, *also: str) -> SourceColumn:
+    return SourceColumn(name, label, also, is_field=False)
+
+
+_CARD = Resistant.meanings()["card_number"]
+
+_PROVINCE = _helper(
+    "province",
+    mark("Import", "Province"),
+    *("الإقليم", "العمالة", "العمالة/الإقليم", "العمالة أو الإقليم", "عمالة/إقليم", "Préfecture/Province"),
+)
+_STAGE = (
+    _helper("stage", mark("Import", "Stage"), "المرحلة", "الحالة", "Étape"),
+    _helper("stage_date", mark("Import", "Date of the stage"), "تاريخ المرحلة", "Date de l'étape"),
+)
+
+HELPERS: dict[str, tuple[SourceColumn, ...]] = {
+    PEOPLE: (
+        _helper(
+            "full_name",
+            mark("Import", "Family and first name"),
+            *("الاسم العائلي والشخصي", "الاسم والنسب", "الاسم الكامل", "Nom et prénom", "الاسم العائلي و الشخصي"),
+        ),
+        _PROVINCE,
+        _helper("fighter_name", mark("Import", "Name of the fighter"), "اسم المقاوم", "اسم المقاوم (الأب/الأم)"),
+        _helper("fighter_card", _CARD.label, *_CARD.also),
+        _helper("registered_on", mark("Import", "Date of registration"), "تاريخ التسجيل", "Date d'inscription"),
+        *_STAGE,
+    ),
+    ORGANISATIONS: (
+        _PROVINCE,
+        _helper("registration_number", mark("Import", "Registration number"), "رقم التقييد", "رقم السجل", "رقم الوصل"),
+        _helper("court", mark("Import", "Court"), "المحكمة", "المحكمة الابتدائية", "Tribunal"),
+        _helper("registration_date", mark("Import", "Date of registration"), "تاريخ التقييد", "تاريخ الوصل"),
+        *_STAGE,
+    ),
+}
+
+
+def columns_of(kind: str) -> tuple[SourceColumn, ...]:
+    """Every column of a list of this kind, fields first in the order of their declaration. A link is not typed."""
+    fields = tuple(
+        SourceColumn(name, meaning.label, meaning.also)
+        for name, meaning in ENTITIES[kind].meanings().items()
+        if not hasattr(meaning, "kind")
+    )
+    return (*fields, *HELPERS[kind])
+
+
+@lru_cache
+def _by_heading(kind: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for column in columns_of(kind):
+        for heading in column.headings():
+            found.setdefault(heading, column.name)
+    return found
+
+
+def field_of(kind: str, heading: str) -> str | None:
+    """The name of the column that a heading means, or None."""
+    known = _by_heading(kind)
+    return known.get(fold(heading)) or known.get(fold(_IN_BRACKETS.sub(" ", heading)))
+
+
+def is_ordinal(heading: str) -> bool:
+    """Whether a heading only counts the rows."""
+    return fold(heading) in _ORDINALS
+
+
+def label_of(kind: str, name: str) -> str:
+    """How a column is called in the present language."""
+    return next((str(column.label) for column in columns_of(kind) if column.name == name), name)
+
+
+def comma() -> str:
+    """The comma of the present language."""
+    return "، " if code() == "ar" else ", "
