@@ -5,548 +5,548 @@
     <name>Age</name>
     <message>
         <source>18–24</source>
-        <translation type="unfinished"></translation>
+        <translation>18–24</translation>
     </message>
     <message>
         <source>25–34</source>
-        <translation type="unfinished"></translation>
+        <translation>25–34</translation>
     </message>
     <message>
         <source>35–44</source>
-        <translation type="unfinished"></translation>
+        <translation>35–44</translation>
     </message>
     <message>
         <source>45–59</source>
-        <translation type="unfinished"></translation>
+        <translation>45–59</translation>
     </message>
     <message>
         <source>60 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>60 فأكثر</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 18</translation>
     </message>
 </context>
 <context>
     <name>Band</name>
     <message>
         <source>Light vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>هشاشة خفيفة</translation>
     </message>
     <message>
         <source>Moderate vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>هشاشة متوسطة</translation>
     </message>
     <message>
         <source>Not vulnerable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير هش</translation>
     </message>
     <message>
         <source>Severe vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>هشاشة شديدة</translation>
     </message>
 </context>
 <context>
     <name>Category</name>
     <message>
         <source>Detainee or exile</source>
-        <translation type="unfinished"></translation>
+        <translation>معتقل أو منفي</translation>
     </message>
     <message>
         <source>Martyr</source>
-        <translation type="unfinished"></translation>
+        <translation>شهيد</translation>
     </message>
     <message>
         <source>Member of the liberation army</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو جيش التحرير</translation>
     </message>
     <message>
         <source>Resistance fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاوم</translation>
     </message>
 </context>
 <context>
     <name>Category of cooperative</name>
     <message>
         <source>1. Members deliver their production</source>
-        <translation type="unfinished"></translation>
+        <translation>1. الأعضاء يسلمون إنتاجهم</translation>
     </message>
     <message>
         <source>2. Supplies goods or services to members</source>
-        <translation type="unfinished"></translation>
+        <translation>2. تزود الأعضاء بالسلع أو الخدمات</translation>
     </message>
     <message>
         <source>3. Offers paid work to members</source>
-        <translation type="unfinished"></translation>
+        <translation>3. توفر الشغل لأعضائها</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>A reference points nowhere: {table} {row}, {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة لا تؤدي إلى أي سجل: {table} {row}، {target}</translation>
     </message>
     <message>
         <source>Columns do not follow from the others: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>خانات لا توافق ما تحسب منه: {columns}</translation>
     </message>
     <message>
         <source>Step {step} does not hang on its log</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة {step} لا ترتبط بسطرها في سجل العمليات</translation>
     </message>
     <message>
         <source>The file of the desk is damaged: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المكتب متضرر: {line}</translation>
     </message>
     <message>
         <source>The search does not agree with record {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث لا يوافق السجل {record}</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message numerus="yes">
         <source>A demonstration desk of %n people is in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مكتب تجريبي بدون أشخاص يوجد في {folder}</numerusform>
+            <numerusform>مكتب تجريبي لشخص واحد يوجد في {folder}</numerusform>
+            <numerusform>مكتب تجريبي لشخصين يوجد في {folder}</numerusform>
+            <numerusform>مكتب تجريبي من %n أشخاص يوجد في {folder}</numerusform>
+            <numerusform>مكتب تجريبي من %n شخصا يوجد في {folder}</numerusform>
+            <numerusform>مكتب تجريبي من %n شخص يوجد في {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>المراقبة</translation>
     </message>
     <message>
         <source>Demonstration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب تجريبي</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة</translation>
     </message>
     <message>
         <source>Pictures in {folder}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور في {folder}: {count}</translation>
     </message>
     <message>
         <source>Stopped: nothing was half-written</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت العملية ولم يكتب شيء ناقص</translation>
     </message>
     <message numerus="yes">
         <source>The check found %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تجد المراقبة أي مشكل</numerusform>
+            <numerusform>وجدت المراقبة مشكلا واحدا</numerusform>
+            <numerusform>وجدت المراقبة مشكلين</numerusform>
+            <numerusform>وجدت المراقبة %n مشاكل</numerusform>
+            <numerusform>وجدت المراقبة %n مشكلا</numerusform>
+            <numerusform>وجدت المراقبة %n مشكل</numerusform>
         </translation>
     </message>
     <message>
         <source>The desk is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب سليم</translation>
     </message>
     <message>
         <source>The picture of {name} is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة {name} فارغة</translation>
     </message>
     <message>
         <source>The pictures can not be written in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الصور في {folder}</translation>
     </message>
     <message>
         <source>This is a fault of coopdesk: please send the lines above</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خلل في البرنامج: المرجو إرسال الأسطر أعلاه</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Something went wrong in coopdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خلل في البرنامج</translation>
     </message>
     <message>
         <source>This can not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن القيام بهذا</translation>
     </message>
     <message>
         <source>What was saved is safe. The page may be out of order: close it and open it again. Send these lines to whoever looks after coopdesk; they hold no name and no number of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حفظ سليم. قد تكون الصفحة غير منتظمة: أغلقوها وافتحوها من جديد. أرسلوا هذه الأسطر إلى المسؤول عن البرنامج؛ لا تتضمن أي اسم ولا أي رقم يخص شخصا.</translation>
     </message>
 </context>
 <context>
     <name>Degree</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>خفيفة</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>عميقة</translation>
     </message>
     <message>
         <source>Very severe</source>
-        <translation type="unfinished"></translation>
+        <translation>عميقة جدا</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>No office has the code {code}: use HCAR-05.091, ADS-05 or HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكتب برمز {code}: استعملوا HCAR-05.091 أو ADS-05 أو HQ</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>A desk can not live on this kind of disk: choose a folder of this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع المكتب في هذا النوع من الأقراص: اختاروا مجلدا في هذا الحاسوب</translation>
     </message>
     <message>
         <source>Another program is using this desk: nothing was saved. Close it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستعمل هذا المكتب ولم يحفظ شيء: أغلقوه وأعيدوا المحاولة</translation>
     </message>
     <message>
         <source>The database engine of this installation is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>محرك قاعدة المعطيات في هذا التنصيب قديم جدا</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved. Free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ ولم يحفظ شيء: وفروا مساحة وأعيدوا المحاولة</translation>
     </message>
     <message>
         <source>The disk reports an error: nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص يعلن خطأ ولم يحفظ شيء</translation>
     </message>
     <message>
         <source>The file of this desk can not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح ملف هذا المكتب</translation>
     </message>
     <message>
         <source>The file of this desk is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف هذا المكتب متضرر</translation>
     </message>
     <message>
         <source>There is already a desk in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مكتب من قبل في {folder}</translation>
     </message>
     <message>
         <source>There is no desk in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكتب في {folder}</translation>
     </message>
     <message>
         <source>This desk can not be written: check the permissions of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في هذا المكتب: تحققوا من صلاحيات مجلده</translation>
     </message>
     <message>
         <source>This desk has no office: its first start was interrupted. Remove its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكتب غير معرف لأن أول تشغيل لم يكتمل: احذفوا مجلده</translation>
     </message>
     <message>
         <source>This desk was made by a newer version of coopdesk: update coopdesk first</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ هذا المكتب بنسخة أحدث من البرنامج: حينوا البرنامج أولا</translation>
     </message>
     <message>
         <source>This file is not a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس مكتبا</translation>
     </message>
     <message>
         <source>This record is no longer on file</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا السجل موجودا</translation>
     </message>
     <message>
         <source>This record was saved elsewhere meanwhile: open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا السجل من مكان آخر في هذه الأثناء: افتحوه من جديد</translation>
     </message>
     <message>
         <source>{title} can not be deleted: {count} other records refer to it, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف {title}: ترتبط به سجلات أخرى عددها {count}، منها {example}</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الحفظ</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التعديل</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلات غير محفوظة</translation>
     </message>
     <message>
         <source>What was changed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيرتموه هنا لم يحفظ بعد.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
     <name>Diploma</name>
     <message>
         <source>Higher diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة عليا</translation>
     </message>
     <message>
         <source>Middle-level diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة متوسطة</translation>
     </message>
     <message>
         <source>No diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون شهادة</translation>
     </message>
 </context>
 <context>
     <name>Disability</name>
     <message>
         <source>Autism</source>
-        <translation type="unfinished"></translation>
+        <translation>توحد</translation>
     </message>
     <message>
         <source>Disabling chronic illness</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض مزمن معيق</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>سمعية</translation>
     </message>
     <message>
         <source>Intellectual</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهنية</translation>
     </message>
     <message>
         <source>Motor</source>
-        <translation type="unfinished"></translation>
+        <translation>حركية</translation>
     </message>
     <message>
         <source>Multiple</source>
-        <translation type="unfinished"></translation>
+        <translation>متعددة</translation>
     </message>
     <message>
         <source>Psychic</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسية</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>نطقية</translation>
     </message>
     <message>
         <source>Visual</source>
-        <translation type="unfinished"></translation>
+        <translation>بصرية</translation>
     </message>
 </context>
 <context>
     <name>Duplicate</name>
     <message>
         <source>same common identifier (ICE)</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس التعريف الموحد للمقاولة</translation>
     </message>
     <message>
         <source>same fighter and same first name</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس المقاوم ونفس الاسم الشخصي</translation>
     </message>
     <message>
         <source>same fighter&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس بطاقة المقاوم</translation>
     </message>
     <message>
         <source>same identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس البطاقة الوطنية</translation>
     </message>
     <message>
         <source>same name and date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس الاسم ونفس تاريخ الازدياد</translation>
     </message>
     <message>
         <source>same name in the same commune</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس الاسم في نفس الجماعة</translation>
     </message>
 </context>
 <context>
     <name>Education</name>
     <message>
         <source>Baccalaureate</source>
-        <translation type="unfinished"></translation>
+        <translation>بكالوريا</translation>
     </message>
     <message>
         <source>Bachelor&apos;s degree</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>Doctorate</source>
-        <translation type="unfinished"></translation>
+        <translation>دكتوراه</translation>
     </message>
     <message>
         <source>Literacy course</source>
-        <translation type="unfinished"></translation>
+        <translation>محو الأمية</translation>
     </message>
     <message>
         <source>Lower secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانوي إعدادي</translation>
     </message>
     <message>
         <source>Master&apos;s degree</source>
-        <translation type="unfinished"></translation>
+        <translation>ماستر</translation>
     </message>
     <message>
         <source>No schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مستوى</translation>
     </message>
     <message>
         <source>Preschool or Koranic school</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم أولي أو كتاب قرآني</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتدائي</translation>
     </message>
     <message>
         <source>Upper secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانوي تأهيلي</translation>
     </message>
     <message>
         <source>Vocational training</source>
-        <translation type="unfinished"></translation>
+        <translation>تكوين مهني</translation>
     </message>
 </context>
 <context>
     <name>Employment</name>
     <message>
         <source>Apprentice</source>
-        <translation type="unfinished"></translation>
+        <translation>متعلم</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>أجير</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغل</translation>
     </message>
     <message>
         <source>Family worker</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعد عائلي</translation>
     </message>
     <message>
         <source>Homemaker</source>
-        <translation type="unfinished"></translation>
+        <translation>ربة بيت</translation>
     </message>
     <message>
         <source>Otherwise inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>غير نشيط لسبب آخر</translation>
     </message>
     <message>
         <source>Partner or cooperator</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك أو متعاون</translation>
     </message>
     <message>
         <source>Pupil or student</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميذ أو طالب</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>متقاعد</translation>
     </message>
     <message>
         <source>Self-employed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقل</translation>
     </message>
     <message>
         <source>Unable to work</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجز عن العمل</translation>
     </message>
     <message>
         <source>Unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>عاطل عن العمل</translation>
     </message>
     <message>
         <source>Unemployed, has never worked</source>
-        <translation type="unfinished"></translation>
+        <translation>عاطل لم يسبق له العمل</translation>
     </message>
     <message>
         <source>Unemployed, has worked</source>
-        <translation type="unfinished"></translation>
+        <translation>عاطل سبق له العمل</translation>
     </message>
 </context>
 <context>
     <name>Entity</name>
     <message>
         <source>Beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>مستفيد</translation>
     </message>
     <message>
         <source>Fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاوم</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>منخرط</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>تعاونية أو جمعية</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعمل</translation>
     </message>
 </context>
 <context>
@@ -1064,322 +1064,322 @@
     <name>Field</name>
     <message>
         <source>Choose one of the values offered</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا إحدى القيم المقترحة</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Write a whole number, such as 12</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا عددا صحيحا، مثل 12</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{label}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، إجباري</translation>
     </message>
 </context>
 <context>
     <name>Fighter</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>الجماعة</translation>
     </message>
     <message>
         <source>Date of death</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوفاة</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم العائلي</translation>
     </message>
     <message>
         <source>Family name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم العائلي باللاتينية</translation>
     </message>
     <message>
         <source>Fighter&apos;s card number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم بطاقة المقاوم</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي</translation>
     </message>
     <message>
         <source>First name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي باللاتينية</translation>
     </message>
     <message>
         <source>Identity card number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البطاقة الوطنية</translation>
     </message>
     <message>
         <source>Living or deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>على قيد الحياة أو متوفى</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>A marked copy of «{name}» can not be made: open it in Excel, save it again and try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنجاز نسخة معلمة من «{name}»: افتحوه في Excel واحفظوه ثم أعيدوا المحاولة</translation>
     </message>
     <message>
         <source>A sheet of «{name}» has too many rows ({limit} at most): split it into several files</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة في «{name}» تتجاوز عدد الأسطر المسموح به ({limit}): قسموه إلى عدة ملفات</translation>
     </message>
     <message>
         <source>A sheet of «{name}» uses too many columns ({limit} at most): clear what lies beyond the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة في «{name}» تتجاوز عدد الأعمدة المسموح به ({limit}): امسحوا ما يوجد خارج اللائحة</translation>
     </message>
     <message>
         <source>Reading «{name}» took too long and was given up: split it into several files</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءة «{name}» وقتا طويلا فأوقفت: قسموه إلى عدة ملفات</translation>
     </message>
     <message>
         <source>Sheet «{sheet}» has more rows than Excel allows: nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>تتجاوز الورقة «{sheet}» عدد الأسطر الذي يقبله Excel: لم يكتب شيء</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت العملية ولم يتغير شيء</translation>
     </message>
     <message>
         <source>The disk is full: «{name}» was not written. Free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ ولم يكتب «{name}»: وفروا مساحة وأعيدوا المحاولة</translation>
     </message>
     <message>
         <source>The disk reports an error: «{name}» was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص يعلن خطأ ولم يكتب «{name}»</translation>
     </message>
     <message>
         <source>The file «{name}» can not be read: check that it is not protected or open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف «{name}»: تحققوا من أنه غير محمي وغير مفتوح في مكان آخر</translation>
     </message>
     <message>
         <source>The file «{name}» is damaged and can not be read: open it in Excel and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» متضرر ولا يمكن قراءته: افتحوه في Excel واحفظوه من جديد</translation>
     </message>
     <message>
         <source>The file «{name}» is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» فارغ</translation>
     </message>
     <message>
         <source>The file «{name}» is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف «{name}» موجودا</translation>
     </message>
     <message>
         <source>The folder of «{name}» is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مجلد «{name}» موجودا</translation>
     </message>
     <message>
         <source>The text of cell {cell} in sheet «{sheet}» is longer than Excel allows: nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الخلية {cell} في الورقة «{sheet}» أطول مما يقبله Excel: لم يكتب شيء</translation>
     </message>
     <message>
         <source>You may not write «{name}» in this folder: choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لكم بكتابة «{name}» في هذا المجلد: اختاروا مجلدا آخر</translation>
     </message>
     <message>
         <source>«{name}» can not be the name of a file here: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح «{name}» اسما لملف هنا: اختاروا اسما آخر</translation>
     </message>
     <message>
         <source>«{name}» contains macros: save it in Excel as .xlsx, without macros</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن «{name}» وحدات ماكرو: احفظوه في Excel بصيغة xlsx بدون ماكرو</translation>
     </message>
     <message>
         <source>«{name}» has no sheet «{sheet}»</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ورقة «{sheet}» في «{name}»</translation>
     </message>
     <message>
         <source>«{name}» has too many filled cells ({limit} at most): split it into several files</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخلايا المملوءة في «{name}» يتجاوز المسموح به ({limit}): قسموه إلى عدة ملفات</translation>
     </message>
     <message>
         <source>«{name}» has too many sheets ({limit} at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أوراق «{name}» يتجاوز المسموح به ({limit})</translation>
     </message>
     <message>
         <source>«{name}» is a LibreOffice spreadsheet (.ods): save it as .xlsx and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ورقة LibreOffice بصيغة ods: احفظوه بصيغة xlsx وأعيدوا المحاولة</translation>
     </message>
     <message>
         <source>«{name}» is a binary Excel workbook (.xlsb): open it in Excel and save it as .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مصنف Excel ثنائي xlsb: افتحوه في Excel واحفظوه بصيغة xlsx</translation>
     </message>
     <message>
         <source>«{name}» is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مجلد وليس ملفا</translation>
     </message>
     <message>
         <source>«{name}» is a text file, not an Excel workbook: open it in Excel and save it as .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ملف نصي وليس مصنف Excel: افتحوه في Excel واحفظوه بصيغة xlsx</translation>
     </message>
     <message>
         <source>«{name}» is a web page saved under an Excel name: open it in Excel and save it as .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» صفحة ويب محفوظة باسم Excel: افتحوه في Excel واحفظوه بصيغة xlsx</translation>
     </message>
     <message>
         <source>«{name}» is built in a way that no spreadsheet program writes: it was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية «{name}» لا يكتبها أي برنامج جداول: لم يفتح</translation>
     </message>
     <message>
         <source>«{name}» is in the old Excel format (.xls): open it in Excel and save it as .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» بصيغة Excel القديمة xls: افتحوه في Excel واحفظوه بصيغة xlsx</translation>
     </message>
     <message>
         <source>«{name}» is not an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس مصنف Excel</translation>
     </message>
     <message>
         <source>«{name}» is open in another program: close it and try again, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مفتوح في برنامج آخر: أغلقوه وأعيدوا المحاولة، أو اختاروا اسما آخر</translation>
     </message>
     <message>
         <source>«{name}» is protected by a password: remove the password in Excel and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» محمي بكلمة سر: أزيلوها في Excel واحفظوه من جديد</translation>
     </message>
     <message>
         <source>«{name}» is too large ({limit} MB at most): split it into several files</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم «{name}» كبير جدا ({limit} ميغا على الأكثر): قسموه إلى عدة ملفات</translation>
     </message>
     <message>
         <source>«{name}» needs more memory than it may take: split it into several files</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «{name}» إلى ذاكرة أكبر من المسموح بها: قسموه إلى عدة ملفات</translation>
     </message>
     <message>
         <source>«{name}» takes figures from other workbooks: copy its cells as values into a new workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ «{name}» أرقاما من مصنفات أخرى: انسخوا خلاياه قيما في مصنف جديد</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفات</translation>
     </message>
     <message>
         <source>All communes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجماعات</translation>
     </message>
     <message>
         <source>All employment situations</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوضعيات المهنية</translation>
     </message>
     <message>
         <source>All kinships</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القرابات</translation>
     </message>
     <message>
         <source>All legal forms</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأشكال القانونية</translation>
     </message>
     <message>
         <source>All levels of education</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستويات الدراسية</translation>
     </message>
     <message>
         <source>All provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العمالات والأقاليم</translation>
     </message>
     <message>
         <source>All sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القطاعات</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المراحل</translation>
     </message>
     <message>
         <source>Any vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>كل درجات الهشاشة</translation>
     </message>
     <message>
         <source>Both sexes</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسان معا</translation>
     </message>
     <message>
         <source>Complete and incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>تامة وناقصة</translation>
     </message>
     <message>
         <source>Complete files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التامة</translation>
     </message>
     <message>
         <source>Incomplete files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الناقصة</translation>
     </message>
     <message>
         <source>Living and deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحياء والمتوفون</translation>
     </message>
     <message>
         <source>With a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>في وضعية إعاقة</translation>
     </message>
     <message>
         <source>With or without disability</source>
-        <translation type="unfinished"></translation>
+        <translation>بإعاقة أو بدونها</translation>
     </message>
     <message>
         <source>Without disability</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون إعاقة</translation>
     </message>
 </context>
 <context>
     <name>Governance</name>
     <message>
         <source>Board of directors</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلس الإدارة</translation>
     </message>
     <message>
         <source>One manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مسير واحد</translation>
     </message>
     <message>
         <source>Several managers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة مسيرين</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Put in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة</translation>
     </message>
     <message>
         <source>Taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع من سلة المحذوفات</translation>
     </message>
 </context>
 <context>
@@ -1561,325 +1561,325 @@
     <name>Import</name>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>المحكمة</translation>
     </message>
     <message>
         <source>Date of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسجيل</translation>
     </message>
     <message>
         <source>Date of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المرحلة</translation>
     </message>
     <message>
         <source>Family and first name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم العائلي والشخصي</translation>
     </message>
     <message>
         <source>Name of the fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المقاوم</translation>
     </message>
     <message>
         <source>No fighter with this card is on file: the list must name him</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقاوم بهذه البطاقة: يجب أن تذكر اللائحة اسمه</translation>
     </message>
     <message>
         <source>No row of this list carries our headings: start from the empty list of coopdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل أي سطر في هذه اللائحة العناوين المعروفة: انطلقوا من النموذج الفارغ</translation>
     </message>
     <message>
         <source>No stage has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مرحلة بهذا الاسم</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was taken in: %n problem(s) must be corrected first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يدخل شيء</numerusform>
+            <numerusform>لم يدخل شيء: يجب تصحيح مشكل واحد أولا</numerusform>
+            <numerusform>لم يدخل شيء: يجب تصحيح مشكلين أولا</numerusform>
+            <numerusform>لم يدخل شيء: يجب تصحيح %n مشاكل أولا</numerusform>
+            <numerusform>لم يدخل شيء: يجب تصحيح %n مشكلا أولا</numerusform>
+            <numerusform>لم يدخل شيء: يجب تصحيح %n مشكل أولا</numerusform>
         </translation>
     </message>
     <message>
         <source>Pasted block</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع ملصق</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>العمالة/الإقليم</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التقييد</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>The cell holds a formula without its result: open the file in Excel and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلية صيغة بدون نتيجتها: افتحوا الملف في Excel واحفظوه من جديد</translation>
     </message>
     <message>
         <source>The cell shows the error {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الخلية الخطأ {code}</translation>
     </message>
 </context>
 <context>
     <name>Institution</name>
     <message>
         <source>High Commission for Former Resistance Fighters</source>
-        <translation type="unfinished"></translation>
+        <translation>المندوبية السامية لقدماء المقاومين وأعضاء جيش التحرير</translation>
     </message>
     <message>
         <source>Social Development Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>وكالة التنمية الاجتماعية</translation>
     </message>
 </context>
 <context>
     <name>Kinship</name>
     <message>
         <source>Daughter</source>
-        <translation type="unfinished"></translation>
+        <translation>ابنة</translation>
     </message>
     <message>
         <source>Granddaughter</source>
-        <translation type="unfinished"></translation>
+        <translation>حفيدة</translation>
     </message>
     <message>
         <source>Grandson</source>
-        <translation type="unfinished"></translation>
+        <translation>حفيد</translation>
     </message>
     <message>
         <source>No kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون صلة</translation>
     </message>
     <message>
         <source>Son</source>
-        <translation type="unfinished"></translation>
+        <translation>ابن</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج</translation>
     </message>
     <message>
         <source>The fighter in person</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاوم نفسه</translation>
     </message>
     <message>
         <source>Widow of a fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>أرملة</translation>
     </message>
 </context>
 <context>
     <name>Law</name>
     <message>
         <source>A share is under {amount} DH</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الحصة أقل من {amount} درهم</translation>
     </message>
     <message>
         <source>Fewer than {minimum} members: the law asks for {minimum} founders at least</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من {minimum} منخرطين: القانون يشترط {minimum} مؤسسين على الأقل</translation>
     </message>
     <message>
         <source>No final receipt {days} days after the provisional one: the association may act by law</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسلم الوصل النهائي بعد {days} يوما من الوصل المؤقت: قانونيا يمكن للجمعية ممارسة نشاطها</translation>
     </message>
     <message>
         <source>The board has {size} members; it has {minimum} to {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أعضاء مجلس الإدارة {size}، والمطلوب من {minimum} إلى {maximum}</translation>
     </message>
     <message>
         <source>The capital is under {amount} DH</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس المال أقل من {amount} درهم</translation>
     </message>
     <message>
         <source>The final receipt is dated before the provisional one</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوصل النهائي سابق لتاريخ الوصل المؤقت</translation>
     </message>
     <message>
         <source>The managers&apos; mandate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة انتداب المسيرين</translation>
     </message>
 </context>
 <context>
     <name>Legal form</name>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعية</translation>
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>تعاونية</translation>
     </message>
     <message>
         <source>Economic interest group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة ذات نفع اقتصادي</translation>
     </message>
     <message>
         <source>Individual project (auto-entrepreneur)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع فردي (مقاول ذاتي)</translation>
     </message>
     <message>
         <source>Union of cooperatives</source>
-        <translation type="unfinished"></translation>
+        <translation>اتحاد التعاونيات</translation>
     </message>
 </context>
 <context>
     <name>Life</name>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفى</translation>
     </message>
     <message>
         <source>Living</source>
-        <translation type="unfinished"></translation>
+        <translation>حي</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>Children on file</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبناء المسجلون</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>الجماعة</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>تام</translation>
     </message>
     <message>
         <source>Family and first name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم العائلي والشخصي</translation>
     </message>
     <message>
         <source>Fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاوم</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Incomplete ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص ({count})</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>المنخرطون</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم باللاتينية</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>العمالة/الإقليم</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسجيل</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التقييد</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>الهشاشة</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء</translation>
     </message>
 </context>
 <context>
     <name>Marital status</name>
     <message>
         <source>Divorced</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلق(ة)</translation>
     </message>
     <message>
         <source>Married</source>
-        <translation type="unfinished"></translation>
+        <translation>متزوج(ة)</translation>
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>عازب(ة)</translation>
     </message>
     <message>
         <source>Widowed</source>
-        <translation type="unfinished"></translation>
+        <translation>أرمل(ة)</translation>
     </message>
 </context>
 <context>
     <name>Member</name>
     <message>
         <source>Date of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانخراط</translation>
     </message>
     <message>
         <source>Date of exit</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الخروج</translation>
     </message>
     <message>
         <source>Member organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونية المنخرطة</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونية أو الجمعية</translation>
     </message>
     <message>
         <source>Paid up (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المدفوع (درهم)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Reason for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الخروج</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصص</translation>
     </message>
 </context>
 <context>
     <name>Milieu</name>
     <message>
         <source>Rural</source>
-        <translation type="unfinished"></translation>
+        <translation>قروي</translation>
     </message>
     <message>
         <source>Urban</source>
-        <translation type="unfinished"></translation>
+        <translation>حضري</translation>
     </message>
 </context>
 <context>
@@ -1969,1375 +1969,1375 @@
     <name>Office kind</name>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>المصالح المركزية</translation>
     </message>
     <message>
         <source>Local office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب محلي</translation>
     </message>
     <message>
         <source>Provincial delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>نيابة إقليمية</translation>
     </message>
     <message>
         <source>Regional coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيقية جهوية</translation>
     </message>
     <message>
         <source>Regional delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>نيابة جهوية</translation>
     </message>
 </context>
 <context>
     <name>Organisation</name>
     <message>
         <source>Auto-entrepreneur number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المقاول الذاتي</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>البنك</translation>
     </message>
     <message>
         <source>Bank account (RIB)</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التعريف البنكي (RIB)</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرع</translation>
     </message>
     <message>
         <source>CNSS affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>الانخراط في الصندوق الوطني للضمان الاجتماعي</translation>
     </message>
     <message>
         <source>Capital (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس المال (درهم)</translation>
     </message>
     <message>
         <source>Category of cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة التعاونية</translation>
     </message>
     <message>
         <source>Common identifier (ICE)</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف الموحد للمقاولة (ICE)</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>الجماعة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>End of the managers&apos; mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية انتداب المسيرين</translation>
     </message>
     <message>
         <source>Form of management</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل التسيير</translation>
     </message>
     <message>
         <source>Head office</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر الاجتماعي</translation>
     </message>
     <message>
         <source>Holder of the individual project</source>
-        <translation type="unfinished"></translation>
+        <translation>حامل المشروع الفردي</translation>
     </message>
     <message>
         <source>Last ordinary assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر جمع عام عادي</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل القانوني</translation>
     </message>
     <message>
         <source>Men declared at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>الذكور المصرح بهم عند التقييد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم باللاتينية</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Number of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحصص</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع</translation>
     </message>
     <message>
         <source>Tax identifier (IF)</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التعريف الجبائي (IF)</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Trade register (RC)</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل التجاري (RC)</translation>
     </message>
     <message>
         <source>Value of a share (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الحصة (درهم)</translation>
     </message>
     <message>
         <source>Women declared at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>الإناث المصرح بهن عند التقييد</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>AMO Tadamon</source>
-        <translation type="unfinished"></translation>
+        <translation>أمو تضامن</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Card valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة صالحة إلى غاية</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم شهادة الإعاقة</translation>
     </message>
     <message>
         <source>Civil and social digital identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرف الرقمي المدني والاجتماعي</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>الجماعة</translation>
     </message>
     <message>
         <source>Consent form number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم استمارة الموافقة</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الازدياد</translation>
     </message>
     <message>
         <source>Date of consent (law 09-08)</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الموافقة (القانون 09-08)</translation>
     </message>
     <message>
         <source>Date of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المؤشر</translation>
     </message>
     <message>
         <source>Degree of disability</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الإعاقة</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المعالين</translation>
     </message>
     <message>
         <source>Diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Employment situation</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضعية المهنية</translation>
     </message>
     <message>
         <source>Family booklet number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم كناش الحالة المدنية</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم العائلي</translation>
     </message>
     <message>
         <source>Family name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم العائلي باللاتينية</translation>
     </message>
     <message>
         <source>Father&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الأب</translation>
     </message>
     <message>
         <source>Fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاوم</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي</translation>
     </message>
     <message>
         <source>First name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي باللاتينية</translation>
     </message>
     <message>
         <source>Identity card number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البطاقة الوطنية</translation>
     </message>
     <message>
         <source>Kind of disability</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الإعاقة</translation>
     </message>
     <message>
         <source>Kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>القرابة</translation>
     </message>
     <message>
         <source>Level of education</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الدراسي</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة العائلية</translation>
     </message>
     <message>
         <source>Monthly income (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل الشهري (درهم)</translation>
     </message>
     <message>
         <source>Months of unemployment</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة البطالة بالأشهر</translation>
     </message>
     <message>
         <source>Mother&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الأم</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة</translation>
     </message>
     <message>
         <source>Person with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص في وضعية إعاقة</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الازدياد</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Proof of kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة الإثبات</translation>
     </message>
     <message>
         <source>Second telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف ثان</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Social register score</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر السجل الاجتماعي</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Vocational training</source>
-        <translation type="unfinished"></translation>
+        <translation>التكوين المهني</translation>
     </message>
     <message>
         <source>Vulnerability criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير الهشاشة</translation>
     </message>
     <message>
         <source>Year obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة الحصول عليه</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>10 digits that begin with 05, 06 or 07</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرة أرقام تبدأ بـ 05 أو 06 أو 07</translation>
     </message>
     <message>
         <source>10 digits, or + and the number of another country</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرة أرقام، أو + متبوعة برقم بلد آخر</translation>
     </message>
     <message>
         <source>A code such as HCAR-05.091 or ADS-05: institution, region, province</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مثل HCAR-05.091 أو ADS-05: المؤسسة ثم الجهة ثم الإقليم</translation>
     </message>
     <message>
         <source>A fighter is named though the kinship is «none»</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر مقاوم والقرابة «بدون صلة»</translation>
     </message>
     <message>
         <source>A kind or degree is given though there is no disability</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد نوع أو درجة مع أنه لا توجد إعاقة</translation>
     </message>
     <message>
         <source>A number of another country: write it as the second telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم من بلد آخر: اكتبوه في خانة الهاتف الثاني</translation>
     </message>
     <message>
         <source>An amount can not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون المبلغ سالبا</translation>
     </message>
     <message>
         <source>An organisation can not be its own member</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون التعاونية منخرطة في نفسها</translation>
     </message>
     <message>
         <source>At most 7 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>سبعة أرقام بعد الفاصلة على الأكثر</translation>
     </message>
     <message>
         <source>At most two decimals: a dirham has 100 centimes</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمان بعد الفاصلة على الأكثر: الدرهم 100 سنتيم</translation>
     </message>
     <message>
         <source>At most {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} حرفا على الأكثر</translation>
     </message>
     <message>
         <source>At most {limit} characters, this has {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} حرفا على الأكثر، وهنا {length}</translation>
     </message>
     <message>
         <source>Between {minimum} and {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>بين {minimum} و{maximum}</translation>
     </message>
     <message>
         <source>Choose a record of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا سجلا من اللائحة</translation>
     </message>
     <message>
         <source>Choose one person or one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا شخصا واحدا أو تعاونية واحدة</translation>
     </message>
     <message>
         <source>Consent can not come before birth</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تسبق الموافقة الازدياد</translation>
     </message>
     <message>
         <source>Few digits for an identity card: check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام قليلة بالنسبة لبطاقة وطنية: تحققوا من الرقم</translation>
     </message>
     <message>
         <source>Is it {whole} or {decimal}? Write {whole},00 for whole dirhams</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو {whole} أم {decimal}؟ اكتبوا {whole},00 إن كان بالدراهم الكاملة</translation>
     </message>
     <message>
         <source>More than 120 years ago: check the year</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أكثر من 120 سنة: تحققوا من السنة</translation>
     </message>
     <message>
         <source>No commune has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جماعة بهذا الرمز</translation>
     </message>
     <message>
         <source>No commune has this name, neither now nor in former lists</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جماعة بهذا الاسم، ولا بين الأسماء القديمة والمتغيرة</translation>
     </message>
     <message>
         <source>No post office has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكتب بريد بهذا الرمز</translation>
     </message>
     <message>
         <source>No province has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إقليم بهذا الرمز</translation>
     </message>
     <message>
         <source>No province has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عمالة ولا إقليم بهذا الاسم</translation>
     </message>
     <message>
         <source>Not one of the values of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست من قيم هذه اللائحة</translation>
     </message>
     <message>
         <source>One or two letters, then 4 to 6 digits, such as AB123456</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف أو حرفان ثم 4 إلى 6 أرقام، مثل AB123456</translation>
     </message>
     <message>
         <source>Only a cooperative has a category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة خاصة بالتعاونيات</translation>
     </message>
     <message>
         <source>Only an individual project has a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>حامل المشروع خاص بالمشروع الفردي</translation>
     </message>
     <message>
         <source>Only the year of birth is known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف إلا سنة الازدياد</translation>
     </message>
     <message>
         <source>Several communes have this name: say which province ({provinces})</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة جماعات تحمل هذا الاسم: حددوا الإقليم ({provinces})</translation>
     </message>
     <message>
         <source>Ten digits, this has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرة أرقام، كتبت {count}</translation>
     </message>
     <message>
         <source>The capital is not the number of shares times the value of a share</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس المال لا يساوي عدد الحصص في قيمة الحصة</translation>
     </message>
     <message>
         <source>The code begins with the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الرمز باسم المؤسسة</translation>
     </message>
     <message>
         <source>The exit can not come before the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يسبق الخروج الانخراط</translation>
     </message>
     <message>
         <source>The kinship does not agree with the sex</source>
-        <translation type="unfinished"></translation>
+        <translation>القرابة لا توافق الجنس</translation>
     </message>
     <message>
         <source>The last two digits do not fit the others: check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقمان الأخيران لا يوافقان الباقي: تحققوا من الرقم</translation>
     </message>
     <message>
         <source>This amount is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المبلغ كبير جدا</translation>
     </message>
     <message>
         <source>This date does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التاريخ غير موجود</translation>
     </message>
     <message>
         <source>This date is after today</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التاريخ بعد اليوم</translation>
     </message>
     <message>
         <source>This field is required</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخانة إجبارية</translation>
     </message>
     <message>
         <source>This figure can not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا الرقم سالبا</translation>
     </message>
     <message>
         <source>This file has no such stage</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه المرحلة في هذا الملف</translation>
     </message>
     <message>
         <source>This value is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيمة غير ممكنة</translation>
     </message>
     <message>
         <source>Unusual postal code: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بريدي غير معتاد: تحققوا منه</translation>
     </message>
     <message>
         <source>Write a number, such as 9,743001</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا عددا، مثل 9,743001</translation>
     </message>
     <message>
         <source>Write a period as 2026, 2026-S1, 2026-Q3 or 2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الفترة هكذا: 2026 أو 2026-S1 أو 2026-Q3 أو 2026-11</translation>
     </message>
     <message>
         <source>Write a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا عددا صحيحا</translation>
     </message>
     <message>
         <source>Write an amount in dirhams, such as 1234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا مبلغا بالدرهم، مثل 1234,50</translation>
     </message>
     <message>
         <source>Write the Latin letters as they stand on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الحروف اللاتينية كما في البطاقة</translation>
     </message>
     <message>
         <source>Write the date as day/month/year, such as 17/03/1984</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا التاريخ هكذا: اليوم/الشهر/السنة، مثل 17/03/1984</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا السبب</translation>
     </message>
     <message>
         <source>Write the year with four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا السنة بأربعة أرقام</translation>
     </message>
     <message>
         <source>Write yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا نعم أو لا</translation>
     </message>
     <message>
         <source>Write {length} digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا {length} رقما فقط</translation>
     </message>
     <message>
         <source>{least} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} أرقام</translation>
     </message>
     <message>
         <source>{least} to {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>من {least} إلى {most} أرقام</translation>
     </message>
     <message>
         <source>{length} digits are needed, this has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب {length} رقما، كتبت {count}</translation>
     </message>
     <message>
         <source>{title} ({number}) is already on file: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({number}) مسجل من قبل: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>Certificate of kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة القرابة</translation>
     </message>
     <message>
         <source>Copy of the fighter&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من بطاقة المقاوم</translation>
     </message>
     <message>
         <source>Family booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>كناش الحالة المدنية</translation>
     </message>
     <message>
         <source>Full copy of the birth record</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة كاملة من رسم الولادة</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message numerus="yes">
         <source>%n beneficiary(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستفيد</numerusform>
+            <numerusform>مستفيد واحد</numerusform>
+            <numerusform>مستفيدان</numerusform>
+            <numerusform>%n مستفيدين</numerusform>
+            <numerusform>%n مستفيدا</numerusform>
+            <numerusform>%n مستفيد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fighter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاوم</numerusform>
+            <numerusform>مقاوم واحد</numerusform>
+            <numerusform>مقاومان</numerusform>
+            <numerusform>%n مقاومين</numerusform>
+            <numerusform>%n مقاوما</numerusform>
+            <numerusform>%n مقاوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف ناقص</numerusform>
+            <numerusform>ملف ناقص واحد</numerusform>
+            <numerusform>ملفان ناقصان</numerusform>
+            <numerusform>%n ملفات ناقصة</numerusform>
+            <numerusform>%n ملفا ناقصا</numerusform>
+            <numerusform>%n ملف ناقص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعاونية ولا جمعية</numerusform>
+            <numerusform>تعاونية أو جمعية واحدة</numerusform>
+            <numerusform>تعاونيتان أو جمعيتان</numerusform>
+            <numerusform>%n تعاونيات وجمعيات</numerusform>
+            <numerusform>%n تعاونية وجمعية</numerusform>
+            <numerusform>%n تعاونية وجمعية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) go to the trash, from which they can be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن ينقل أي سجل إلى سلة المحذوفات.</numerusform>
+            <numerusform>ينقل سجل واحد إلى سلة المحذوفات ويمكن استرجاعه منها.</numerusform>
+            <numerusform>ينقل سجلان إلى سلة المحذوفات ويمكن استرجاعهما منها.</numerusform>
+            <numerusform>تنقل %n سجلات إلى سلة المحذوفات ويمكن استرجاعها منها.</numerusform>
+            <numerusform>ينقل %n سجلا إلى سلة المحذوفات ويمكن استرجاعها منها.</numerusform>
+            <numerusform>ينقل %n سجل إلى سلة المحذوفات ويمكن استرجاعها منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجل في سلة المحذوفات</numerusform>
+            <numerusform>سجل واحد في سلة المحذوفات</numerusform>
+            <numerusform>سجلان في سلة المحذوفات</numerusform>
+            <numerusform>%n سجلات في سلة المحذوفات</numerusform>
+            <numerusform>%n سجلا في سلة المحذوفات</numerusform>
+            <numerusform>%n سجل في سلة المحذوفات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينقل أي سجل إلى سلة المحذوفات</numerusform>
+            <numerusform>نقل سجل واحد إلى سلة المحذوفات</numerusform>
+            <numerusform>نقل سجلان إلى سلة المحذوفات</numerusform>
+            <numerusform>نقلت %n سجلات إلى سلة المحذوفات</numerusform>
+            <numerusform>نقل %n سجلا إلى سلة المحذوفات</numerusform>
+            <numerusform>نقل %n سجل إلى سلة المحذوفات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يسترجع أي سجل</numerusform>
+            <numerusform>استرجع سجل واحد</numerusform>
+            <numerusform>استرجع سجلان</numerusform>
+            <numerusform>استرجعت %n سجلات</numerusform>
+            <numerusform>استرجع %n سجلا</numerusform>
+            <numerusform>استرجع %n سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied: paste them into Excel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينسخ أي سطر</numerusform>
+            <numerusform>نسخ سطر واحد: ألصقوه في Excel</numerusform>
+            <numerusform>نسخ سطران: ألصقوهما في Excel</numerusform>
+            <numerusform>نسخت %n أسطر: ألصقوها في Excel</numerusform>
+            <numerusform>نسخ %n سطرا: ألصقوها في Excel</numerusform>
+            <numerusform>نسخ %n سطر: ألصقوها في Excel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مختار</numerusform>
+            <numerusform>سطر مختار</numerusform>
+            <numerusform>سطران مختاران</numerusform>
+            <numerusform>%n أسطر مختارة</numerusform>
+            <numerusform>%n سطرا مختارا</numerusform>
+            <numerusform>%n سطر مختار</numerusform>
         </translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون</translation>
     </message>
     <message>
         <source>Capital: {value} DH</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس المال: {value} درهم</translation>
     </message>
     <message>
         <source>Children registered: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبناء المسجلون: {value}</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة اللائحة</translation>
     </message>
     <message>
         <source>Copy for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى Excel</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار النسخ…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Drag a heading to move its column</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبوا العنوان لنقل العمود</translation>
     </message>
     <message>
         <source>Leave the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة سلة المحذوفات</translation>
     </message>
     <message>
         <source>Members: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنخرطون: {value}</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية إضافية</translation>
     </message>
     <message>
         <source>New beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>مستفيد جديد</translation>
     </message>
     <message>
         <source>New fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاوم جديد</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>تعاونية أو جمعية جديدة</translation>
     </message>
     <message>
         <source>No beneficiary is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستفيدين مسجلين بعد</translation>
     </message>
     <message>
         <source>No fighter is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقاومين مسجلين بعد</translation>
     </message>
     <message>
         <source>No organisation is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعاونيات ولا جمعيات مسجلة بعد</translation>
     </message>
     <message>
         <source>Nothing fits this search and these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يوافق هذا البحث وهذه التصفية</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونيات والجمعيات</translation>
     </message>
     <message>
         <source>Put in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Resistance fighters</source>
-        <translation type="unfinished"></translation>
+        <translation>قدماء المقاومين</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Search by name or card number</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث بالاسم أو رقم البطاقة</translation>
     </message>
     <message>
         <source>Search by name, ICE or registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث بالاسم أو التعريف الموحد أو رقم التقييد</translation>
     </message>
     <message>
         <source>Search by name, identity card or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث بالاسم أو رقم البطاقة أو الهاتف</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض اللائحة كاملة</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات فارغة</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المعتادة</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>Women: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء: {value}</translation>
     </message>
     <message>
         <source>{title} goes to the trash, from which it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل {title} إلى سلة المحذوفات ويمكن استرجاعه منها.</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Board member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو مجلس الإدارة</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مسير</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>منخرط</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس(ة)</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>كاتب(ة)</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين(ة) المال</translation>
     </message>
     <message>
         <source>Vice-president</source>
-        <translation type="unfinished"></translation>
+        <translation>نائب(ة) الرئيس</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Find a person, a fighter or an organisation (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن شخص أو مقاوم أو تعاونية (Ctrl+K)</translation>
     </message>
     <message>
         <source>Find anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث شامل</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة</translation>
     </message>
 </context>
 <context>
     <name>Sector</name>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>الفلاحة</translation>
     </message>
     <message>
         <source>Argan</source>
-        <translation type="unfinished"></translation>
+        <translation>الأركان</translation>
     </message>
     <message>
         <source>Consumption and retail trade</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستهلاك والتجارة بالتقسيط</translation>
     </message>
     <message>
         <source>Crafts</source>
-        <translation type="unfinished"></translation>
+        <translation>الصناعة التقليدية</translation>
     </message>
     <message>
         <source>Education, training and literacy</source>
-        <translation type="unfinished"></translation>
+        <translation>التربية والتكوين ومحو الأمية</translation>
     </message>
     <message>
         <source>Food products</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد الغذائية</translation>
     </message>
     <message>
         <source>Forests</source>
-        <translation type="unfinished"></translation>
+        <translation>الغابات</translation>
     </message>
     <message>
         <source>Health and social work</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحة والعمل الاجتماعي</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>السكنى</translation>
     </message>
     <message>
         <source>Information and communication technology</source>
-        <translation type="unfinished"></translation>
+        <translation>تكنولوجيا المعلومات والتواصل</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>اليد العاملة</translation>
     </message>
     <message>
         <source>Medicinal and aromatic plants</source>
-        <translation type="unfinished"></translation>
+        <translation>النباتات الطبية والعطرية</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Quarries and minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالع والمعادن</translation>
     </message>
     <message>
         <source>Renewable energy</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقات المتجددة</translation>
     </message>
     <message>
         <source>Sea fishing and aquaculture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيد البحري وتربية الأحياء المائية</translation>
     </message>
     <message>
         <source>Services and consulting</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات والاستشارة</translation>
     </message>
     <message>
         <source>Tourism</source>
-        <translation type="unfinished"></translation>
+        <translation>السياحة</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل</translation>
     </message>
     <message>
         <source>Waste treatment and environment</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجة النفايات والبيئة</translation>
     </message>
 </context>
 <context>
     <name>Send</name>
     <message>
         <source>Also the lists of names</source>
-        <translation type="unfinished"></translation>
+        <translation>مع اللوائح الاسمية</translation>
     </message>
     <message>
         <source>Control sum: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع المراقبة: {sum}</translation>
     </message>
     <message>
         <source>Figures and coded rows without any name, card or telephone number: always</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام وأسطر مرمزة بدون اسم ولا رقم بطاقة ولا هاتف: دائما</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>أسدس</translation>
     </message>
     <message>
         <source>Kind of period</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الفترة</translation>
     </message>
     <message>
         <source>Make the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الحصيلة</translation>
     </message>
     <message>
         <source>Memberships: {stock} on the last day, {new} new in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>الانخراطات: {stock} في آخر يوم، {new} جديدة في الفترة</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Names are personal data (law 09-08): only for whoever asked for them and may have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء معطيات شخصية (القانون 09-08): لا ترسل إلا لمن طلبها ويحق له الاطلاع عليها.</translation>
     </message>
     <message>
         <source>No summary was made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجز أي حصيلة</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Organisations: {stock} on the last day, {new} new in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونيات والجمعيات: {stock} في آخر يوم، {new} جديدة في الفترة</translation>
     </message>
     <message>
         <source>People: {stock} on the last day, {new} new in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص: {stock} في آخر يوم، {new} جدد في الفترة</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في مكان آخر</translation>
     </message>
     <message>
         <source>Send to headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى المصالح المركزية</translation>
     </message>
     <message>
         <source>Steps: {new} in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل: {new} في الفترة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped: no file was written, and a former one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت العملية: لم يكتب أي ملف، والملف السابق سليم.</translation>
     </message>
     <message>
         <source>The Excel summary of a period, to be sent by mail or on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>حصيلة فترة في ملف Excel ترسل بالبريد أو على حامل</translation>
     </message>
     <message>
         <source>The summary is made</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصيلة جاهزة</translation>
     </message>
     <message>
         <source>Version {version} of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {version} لهذه الفترة</translation>
     </message>
     <message>
         <source>What the summary holds</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الحصيلة</translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتب</translation>
     </message>
     <message>
         <source>Writing the summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إعداد الحصيلة…</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>{file} is ready to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} جاهز للإرسال.</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>Days for the final receipt of an association</source>
-        <translation type="unfinished"></translation>
+        <translation>أجل الوصل النهائي للجمعية (أيام)</translation>
     </message>
     <message>
         <source>Fewest founders of a cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عدد لمؤسسي التعاونية</translation>
     </message>
     <message>
         <source>Founder from the age of</source>
-        <translation type="unfinished"></translation>
+        <translation>السن الأدنى للمؤسس</translation>
     </message>
     <message>
         <source>Kinships that are eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>القرابات المؤهلة للاستفادة</translation>
     </message>
     <message>
         <source>Largest board</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر عدد لأعضاء مجلس الإدارة</translation>
     </message>
     <message>
         <source>Least capital of a cooperative (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى رأس مال للتعاونية (درهم)</translation>
     </message>
     <message>
         <source>Least value of a share (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى قيمة للحصة (درهم)</translation>
     </message>
     <message>
         <source>Long unemployment from (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>البطالة الطويلة ابتداء من (أشهر)</translation>
     </message>
     <message>
         <source>Many dependants from</source>
-        <translation type="unfinished"></translation>
+        <translation>كثرة المعالين ابتداء من</translation>
     </message>
     <message>
         <source>Months between ordinary assemblies</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة بين الجموع العامة العادية (أشهر)</translation>
     </message>
     <message>
         <source>Points from which a vulnerability is severe, moderate, light</source>
-        <translation type="unfinished"></translation>
+        <translation>عتبات الهشاشة: شديدة، متوسطة، خفيفة</translation>
     </message>
     <message>
         <source>Points of priority</source>
-        <translation type="unfinished"></translation>
+        <translation>نقط الأولوية</translation>
     </message>
     <message>
         <source>Points of the vulnerability criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>نقط معايير الهشاشة</translation>
     </message>
     <message>
         <source>Smallest board</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عدد لأعضاء مجلس الإدارة</translation>
     </message>
     <message>
         <source>Threshold of the social register score</source>
-        <translation type="unfinished"></translation>
+        <translation>عتبة مؤشر السجل الاجتماعي</translation>
     </message>
     <message>
         <source>Young under the age of</source>
-        <translation type="unfinished"></translation>
+        <translation>سن الشباب: أقل من</translation>
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
 </context>
 <context>
     <name>Stage of a person</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Economically integrated</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمج اقتصاديا</translation>
     </message>
     <message>
         <source>Eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوف للشروط</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>محصى</translation>
     </message>
     <message>
         <source>In training</source>
-        <translation type="unfinished"></translation>
+        <translation>في التكوين</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>محسس</translation>
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشح</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستوف</translation>
     </message>
     <message>
         <source>On the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>في لائحة الانتظار</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجل</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستفيد من الدعم</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>منسحب</translation>
     </message>
 </context>
 <context>
     <name>Stage of an organisation</name>
     <message>
         <source>Accompanied</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المواكبة</translation>
     </message>
     <message>
         <source>Accompaniment ended</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية المواكبة</translation>
     </message>
     <message>
         <source>Autonomous</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقلة</translation>
     </message>
     <message>
         <source>Constitutive assembly held</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع عام تأسيسي منعقد</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>File deposited with the court clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مودع بكتابة الضبط</translation>
     </message>
     <message>
         <source>Final receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل نهائي</translation>
     </message>
     <message>
         <source>Group of founders</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة مؤسسين</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة</translation>
     </message>
     <message>
         <source>In difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>متعثرة</translation>
     </message>
     <message>
         <source>In liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>في التصفية</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمجة</translation>
     </message>
     <message>
         <source>Name approved</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية مصادق عليها</translation>
     </message>
     <message>
         <source>Operational</source>
-        <translation type="unfinished"></translation>
+        <translation>منطلقة</translation>
     </message>
     <message>
         <source>Provisional receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل مؤقت</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيدة</translation>
     </message>
     <message>
         <source>Struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>مشطب عليها</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>This step was already taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق التراجع عن هذه المرحلة</translation>
     </message>
 </context>
 <context>
     <name>User</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشيط</translation>
     </message>
     <message>
         <source>Name of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستعمل</translation>
     </message>
 </context>
 <context>
     <name>Vocational</name>
     <message>
         <source>Apprenticeship</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرج مهني</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون تكوين</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>تأهيل</translation>
     </message>
     <message>
         <source>Specialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصص</translation>
     </message>
     <message>
         <source>Specialised technician</source>
-        <translation type="unfinished"></translation>
+        <translation>تقني متخصص</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>تقني</translation>
     </message>
 </context>
 <context>
     <name>Vulnerability</name>
     <message>
         <source>5 dependants or more</source>
-        <translation type="unfinished"></translation>
+        <translation>5 معالين فأكثر</translation>
     </message>
     <message>
         <source>AMO Tadamon health cover</source>
-        <translation type="unfinished"></translation>
+        <translation>أمو تضامن</translation>
     </message>
     <message>
         <source>Chronic illness</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض مزمن</translation>
     </message>
     <message>
         <source>Disability in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>إعاقة في الأسرة</translation>
     </message>
     <message>
         <source>Former prisoner</source>
-        <translation type="unfinished"></translation>
+        <translation>سجين سابق</translation>
     </message>
     <message>
         <source>Household income under the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل الأسرة دون العتبة</translation>
     </message>
     <message>
         <source>Isolated rural area</source>
-        <translation type="unfinished"></translation>
+        <translation>وسط قروي معزول</translation>
     </message>
     <message>
         <source>No steady income</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب دخل قار</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيم</translation>
     </message>
     <message>
         <source>Receives direct social aid</source>
-        <translation type="unfinished"></translation>
+        <translation>مستفيد من الدعم الاجتماعي المباشر</translation>
     </message>
     <message>
         <source>Social register score under the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر السجل الاجتماعي دون العتبة</translation>
     </message>
     <message>
         <source>Unemployed for 12 months or more</source>
-        <translation type="unfinished"></translation>
+        <translation>بطالة 12 شهرا فأكثر</translation>
     </message>
     <message>
         <source>Unfit housing</source>
-        <translation type="unfinished"></translation>
+        <translation>سكن غير لائق</translation>
     </message>
     <message>
         <source>Widow or divorcee who provides for a family</source>
-        <translation type="unfinished"></translation>
+        <translation>أرملة أو مطلقة معيلة</translation>
     </message>
 </context>
 <context>
@@ -3415,35 +3415,35 @@
     <name>Window</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>Desk of cooperatives</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب التعاونيات</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Send to headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى المركز</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>The desk can not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح المكتب</translation>
     </message>
     <message>
         <source>This desk is open in another window of this PC. Use that window, or close it first</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكتب مفتوح في نافذة أخرى من هذا الحاسوب: استعملوا تلك النافذة أو أغلقوها أولا</translation>
     </message>
 </context>
 </TS>

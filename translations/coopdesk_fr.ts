@@ -5,540 +5,540 @@
     <name>Age</name>
     <message>
         <source>18–24</source>
-        <translation type="unfinished"></translation>
+        <translation>18–24</translation>
     </message>
     <message>
         <source>25–34</source>
-        <translation type="unfinished"></translation>
+        <translation>25–34</translation>
     </message>
     <message>
         <source>35–44</source>
-        <translation type="unfinished"></translation>
+        <translation>35–44</translation>
     </message>
     <message>
         <source>45–59</source>
-        <translation type="unfinished"></translation>
+        <translation>45–59</translation>
     </message>
     <message>
         <source>60 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>60 et plus</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 18</translation>
     </message>
 </context>
 <context>
     <name>Band</name>
     <message>
         <source>Light vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnérabilité légère</translation>
     </message>
     <message>
         <source>Moderate vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnérabilité moyenne</translation>
     </message>
     <message>
         <source>Not vulnerable</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vulnérable</translation>
     </message>
     <message>
         <source>Severe vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnérabilité forte</translation>
     </message>
 </context>
 <context>
     <name>Category</name>
     <message>
         <source>Detainee or exile</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenu ou exilé</translation>
     </message>
     <message>
         <source>Martyr</source>
-        <translation type="unfinished"></translation>
+        <translation>Martyr</translation>
     </message>
     <message>
         <source>Member of the liberation army</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de l&apos;armée de libération</translation>
     </message>
     <message>
         <source>Resistance fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistant</translation>
     </message>
 </context>
 <context>
     <name>Category of cooperative</name>
     <message>
         <source>1. Members deliver their production</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Les membres livrent leur production</translation>
     </message>
     <message>
         <source>2. Supplies goods or services to members</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Fournit des biens ou services aux membres</translation>
     </message>
     <message>
         <source>3. Offers paid work to members</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Offre un travail rémunéré aux membres</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>A reference points nowhere: {table} {row}, {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence ne mène nulle part : {table} {row}, {target}</translation>
     </message>
     <message>
         <source>Columns do not follow from the others: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des colonnes ne découlent pas des autres : {columns}</translation>
     </message>
     <message>
         <source>Step {step} does not hang on its log</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étape {step} n&apos;est pas liée à sa ligne du journal</translation>
     </message>
     <message>
         <source>The file of the desk is damaged: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du bureau est endommagé : {line}</translation>
     </message>
     <message>
         <source>The search does not agree with record {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne concorde pas avec la fiche {record}</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message numerus="yes">
         <source>A demonstration desk of %n people is in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un bureau de démonstration de %n personne se trouve dans {folder}</numerusform>
+            <numerusform>Un bureau de démonstration de %n personnes se trouve dans {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Demonstration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau de démonstration</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Pictures in {folder}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Images dans {folder} : {count}</translation>
     </message>
     <message>
         <source>Stopped: nothing was half-written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : rien n&apos;a été écrit à moitié</translation>
     </message>
     <message numerus="yes">
         <source>The check found %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le contrôle a trouvé %n problème</numerusform>
+            <numerusform>Le contrôle a trouvé %n problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>The desk is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est en bon état</translation>
     </message>
     <message>
         <source>The picture of {name} is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image de {name} est vide</translation>
     </message>
     <message>
         <source>The pictures can not be written in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ne peuvent pas être écrites dans {folder}</translation>
     </message>
     <message>
         <source>This is a fault of coopdesk: please send the lines above</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est une erreur de coopdesk : merci d&apos;envoyer les lignes ci-dessus</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Something went wrong in coopdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s&apos;est produite dans coopdesk</translation>
     </message>
     <message>
         <source>This can not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;est pas possible</translation>
     </message>
     <message>
         <source>What was saved is safe. The page may be out of order: close it and open it again. Send these lines to whoever looks after coopdesk; they hold no name and no number of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré est intact. La page peut être désordonnée : fermez-la puis rouvrez-la. Envoyez ces lignes à la personne qui s&apos;occupe de coopdesk ; elles ne contiennent ni nom ni numéro de personne.</translation>
     </message>
 </context>
 <context>
     <name>Degree</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Léger</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Modéré</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sévère</translation>
     </message>
     <message>
         <source>Very severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Très sévère</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>No office has the code {code}: use HCAR-05.091, ADS-05 or HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bureau n&apos;a le code {code} : utilisez HCAR-05.091, ADS-05 ou HQ</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>A desk can not live on this kind of disk: choose a folder of this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau ne peut pas être placé sur ce type de disque : choisissez un dossier de ce PC</translation>
     </message>
     <message>
         <source>Another program is using this desk: nothing was saved. Close it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise ce bureau : rien n&apos;a été enregistré. Fermez-le et réessayez</translation>
     </message>
     <message>
         <source>The database engine of this installation is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de base de données de cette installation est trop ancien</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved. Free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : rien n&apos;a été enregistré. Libérez de l&apos;espace et réessayez</translation>
     </message>
     <message>
         <source>The disk reports an error: nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque signale une erreur : rien n&apos;a été enregistré</translation>
     </message>
     <message>
         <source>The file of this desk can not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de ce bureau ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>The file of this desk is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de ce bureau est endommagé</translation>
     </message>
     <message>
         <source>There is already a desk in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un bureau dans {folder}</translation>
     </message>
     <message>
         <source>There is no desk in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de bureau dans {folder}</translation>
     </message>
     <message>
         <source>This desk can not be written: check the permissions of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne peut pas être modifié : vérifiez les droits de son dossier</translation>
     </message>
     <message>
         <source>This desk has no office: its first start was interrupted. Remove its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n&apos;est rattaché à aucun service : son premier démarrage a été interrompu. Supprimez son dossier</translation>
     </message>
     <message>
         <source>This desk was made by a newer version of coopdesk: update coopdesk first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau a été créé par une version plus récente de coopdesk : mettez d&apos;abord coopdesk à jour</translation>
     </message>
     <message>
         <source>This file is not a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;est pas un bureau</translation>
     </message>
     <message>
         <source>This record is no longer on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n&apos;existe plus</translation>
     </message>
     <message>
         <source>This record was saved elsewhere meanwhile: open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été enregistrée ailleurs entre-temps : rouvrez-la</translation>
     </message>
     <message>
         <source>{title} can not be deleted: {count} other records refer to it, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas être supprimé : {count} autres fiches s&apos;y rattachent, dont {example}</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la saisie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>What was changed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications ne sont pas encore enregistrées.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>Diploma</name>
     <message>
         <source>Higher diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Diplôme supérieur</translation>
     </message>
     <message>
         <source>Middle-level diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Diplôme moyen</translation>
     </message>
     <message>
         <source>No diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans diplôme</translation>
     </message>
 </context>
 <context>
     <name>Disability</name>
     <message>
         <source>Autism</source>
-        <translation type="unfinished"></translation>
+        <translation>Autisme</translation>
     </message>
     <message>
         <source>Disabling chronic illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie chronique invalidante</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditif</translation>
     </message>
     <message>
         <source>Intellectual</source>
-        <translation type="unfinished"></translation>
+        <translation>Mental</translation>
     </message>
     <message>
         <source>Motor</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Multiple</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiple</translation>
     </message>
     <message>
         <source>Psychic</source>
-        <translation type="unfinished"></translation>
+        <translation>Psychique</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>De la parole</translation>
     </message>
     <message>
         <source>Visual</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuel</translation>
     </message>
 </context>
 <context>
     <name>Duplicate</name>
     <message>
         <source>same common identifier (ICE)</source>
-        <translation type="unfinished"></translation>
+        <translation>même identifiant commun (ICE)</translation>
     </message>
     <message>
         <source>same fighter and same first name</source>
-        <translation type="unfinished"></translation>
+        <translation>même résistant et même prénom</translation>
     </message>
     <message>
         <source>same fighter&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>même carte de résistant</translation>
     </message>
     <message>
         <source>same identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>même carte d&apos;identité</translation>
     </message>
     <message>
         <source>same name and date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom et même date de naissance</translation>
     </message>
     <message>
         <source>same name in the same commune</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom dans la même commune</translation>
     </message>
 </context>
 <context>
     <name>Education</name>
     <message>
         <source>Baccalaureate</source>
-        <translation type="unfinished"></translation>
+        <translation>Baccalauréat</translation>
     </message>
     <message>
         <source>Bachelor&apos;s degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Doctorate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctorat</translation>
     </message>
     <message>
         <source>Literacy course</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphabétisation</translation>
     </message>
     <message>
         <source>Lower secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondaire collégial</translation>
     </message>
     <message>
         <source>Master&apos;s degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>No schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans niveau</translation>
     </message>
     <message>
         <source>Preschool or Koranic school</source>
-        <translation type="unfinished"></translation>
+        <translation>Préscolaire ou école coranique</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primaire</translation>
     </message>
     <message>
         <source>Upper secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondaire qualifiant</translation>
     </message>
     <message>
         <source>Vocational training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation professionnelle</translation>
     </message>
 </context>
 <context>
     <name>Employment</name>
     <message>
         <source>Apprentice</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprenti(e)</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Salarié(e)</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Employeur</translation>
     </message>
     <message>
         <source>Family worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide familial(e)</translation>
     </message>
     <message>
         <source>Homemaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Femme au foyer</translation>
     </message>
     <message>
         <source>Otherwise inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre inactif</translation>
     </message>
     <message>
         <source>Partner or cooperator</source>
-        <translation type="unfinished"></translation>
+        <translation>Associé(e) ou coopérateur</translation>
     </message>
     <message>
         <source>Pupil or student</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève ou étudiant(e)</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraité(e)</translation>
     </message>
     <message>
         <source>Self-employed</source>
-        <translation type="unfinished"></translation>
+        <translation>Indépendant(e)</translation>
     </message>
     <message>
         <source>Unable to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapte au travail</translation>
     </message>
     <message>
         <source>Unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans emploi</translation>
     </message>
     <message>
         <source>Unemployed, has never worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans emploi, n&apos;a jamais travaillé</translation>
     </message>
     <message>
         <source>Unemployed, has worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans emploi, a déjà travaillé</translation>
     </message>
 </context>
 <context>
     <name>Entity</name>
     <message>
         <source>Beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaire</translation>
     </message>
     <message>
         <source>Fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistant</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
 </context>
 <context>
@@ -1056,322 +1056,322 @@
     <name>Field</name>
     <message>
         <source>Choose one of the values offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une des valeurs proposées</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Write a whole number, such as 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier, par exemple 12</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>{label}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, obligatoire</translation>
     </message>
 </context>
 <context>
     <name>Fighter</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Date of death</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de décès</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Family name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en lettres latines</translation>
     </message>
     <message>
         <source>Fighter&apos;s card number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de carte de résistant</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de dossier</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>First name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom en lettres latines</translation>
     </message>
     <message>
         <source>Identity card number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de carte nationale</translation>
     </message>
     <message>
         <source>Living or deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivant ou décédé</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>A marked copy of «{name}» can not be made: open it in Excel, save it again and try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de faire une copie annotée de « {name} » : ouvrez-le dans Excel, enregistrez-le puis réessayez</translation>
     </message>
     <message>
         <source>A sheet of «{name}» has too many rows ({limit} at most): split it into several files</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille de « {name} » a trop de lignes ({limit} au plus) : répartissez-la en plusieurs fichiers</translation>
     </message>
     <message>
         <source>A sheet of «{name}» uses too many columns ({limit} at most): clear what lies beyond the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille de « {name} » utilise trop de colonnes ({limit} au plus) : effacez ce qui dépasse la liste</translation>
     </message>
     <message>
         <source>Reading «{name}» took too long and was given up: split it into several files</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de « {name} » était trop longue et a été abandonnée : répartissez-le en plusieurs fichiers</translation>
     </message>
     <message>
         <source>Sheet «{sheet}» has more rows than Excel allows: nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille « {sheet} » a plus de lignes qu&apos;Excel n&apos;en accepte : rien n&apos;a été écrit</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : rien n&apos;a été modifié</translation>
     </message>
     <message>
         <source>The disk is full: «{name}» was not written. Free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : « {name} » n&apos;a pas été écrit. Libérez de l&apos;espace et réessayez</translation>
     </message>
     <message>
         <source>The disk reports an error: «{name}» was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque signale une erreur : « {name} » n&apos;a pas été écrit</translation>
     </message>
     <message>
         <source>The file «{name}» can not be read: check that it is not protected or open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {name} » ne peut pas être lu : vérifiez qu&apos;il n&apos;est ni protégé ni ouvert ailleurs</translation>
     </message>
     <message>
         <source>The file «{name}» is damaged and can not be read: open it in Excel and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {name} » est endommagé et ne peut pas être lu : ouvrez-le dans Excel et enregistrez-le à nouveau</translation>
     </message>
     <message>
         <source>The file «{name}» is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {name} » est vide</translation>
     </message>
     <message>
         <source>The file «{name}» is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {name} » n&apos;existe plus</translation>
     </message>
     <message>
         <source>The folder of «{name}» is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de « {name} » n&apos;existe plus</translation>
     </message>
     <message>
         <source>The text of cell {cell} in sheet «{sheet}» is longer than Excel allows: nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la cellule {cell} de la feuille « {sheet} » est plus long qu&apos;Excel ne l&apos;accepte : rien n&apos;a été écrit</translation>
     </message>
     <message>
         <source>You may not write «{name}» in this folder: choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas écrire « {name} » dans ce dossier : choisissez un autre dossier</translation>
     </message>
     <message>
         <source>«{name}» can not be the name of a file here: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être un nom de fichier ici : choisissez un autre nom</translation>
     </message>
     <message>
         <source>«{name}» contains macros: save it in Excel as .xlsx, without macros</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient des macros : enregistrez-le dans Excel en .xlsx, sans macros</translation>
     </message>
     <message>
         <source>«{name}» has no sheet «{sheet}»</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n&apos;a pas de feuille « {sheet} »</translation>
     </message>
     <message>
         <source>«{name}» has too many filled cells ({limit} at most): split it into several files</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a trop de cellules remplies ({limit} au plus) : répartissez-le en plusieurs fichiers</translation>
     </message>
     <message>
         <source>«{name}» has too many sheets ({limit} at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a trop de feuilles ({limit} au plus)</translation>
     </message>
     <message>
         <source>«{name}» is a LibreOffice spreadsheet (.ods): save it as .xlsx and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un classeur LibreOffice (.ods) : enregistrez-le en .xlsx et réessayez</translation>
     </message>
     <message>
         <source>«{name}» is a binary Excel workbook (.xlsb): open it in Excel and save it as .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un classeur Excel binaire (.xlsb) : ouvrez-le dans Excel et enregistrez-le en .xlsx</translation>
     </message>
     <message>
         <source>«{name}» is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un dossier, pas un fichier</translation>
     </message>
     <message>
         <source>«{name}» is a text file, not an Excel workbook: open it in Excel and save it as .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un fichier texte, pas un classeur Excel : ouvrez-le dans Excel et enregistrez-le en .xlsx</translation>
     </message>
     <message>
         <source>«{name}» is a web page saved under an Excel name: open it in Excel and save it as .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une page web enregistrée sous un nom Excel : ouvrez-la dans Excel et enregistrez-la en .xlsx</translation>
     </message>
     <message>
         <source>«{name}» is built in a way that no spreadsheet program writes: it was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est construit comme aucun tableur ne le fait : il n&apos;a pas été ouvert</translation>
     </message>
     <message>
         <source>«{name}» is in the old Excel format (.xls): open it in Excel and save it as .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est dans l&apos;ancien format Excel (.xls) : ouvrez-le dans Excel et enregistrez-le en .xlsx</translation>
     </message>
     <message>
         <source>«{name}» is not an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n&apos;est pas un classeur Excel</translation>
     </message>
     <message>
         <source>«{name}» is open in another program: close it and try again, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est ouvert dans un autre programme : fermez-le et réessayez, ou choisissez un autre nom</translation>
     </message>
     <message>
         <source>«{name}» is protected by a password: remove the password in Excel and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est protégé par un mot de passe : retirez-le dans Excel et enregistrez à nouveau</translation>
     </message>
     <message>
         <source>«{name}» is too large ({limit} MB at most): split it into several files</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est trop gros ({limit} Mo au plus) : répartissez-le en plusieurs fichiers</translation>
     </message>
     <message>
         <source>«{name}» needs more memory than it may take: split it into several files</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » demande plus de mémoire que permis : répartissez-le en plusieurs fichiers</translation>
     </message>
     <message>
         <source>«{name}» takes figures from other workbooks: copy its cells as values into a new workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » prend des chiffres dans d&apos;autres classeurs : copiez ses cellules en valeurs dans un nouveau classeur</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les qualités</translation>
     </message>
     <message>
         <source>All communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les communes</translation>
     </message>
     <message>
         <source>All employment situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les situations</translation>
     </message>
     <message>
         <source>All kinships</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les liens</translation>
     </message>
     <message>
         <source>All legal forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les formes</translation>
     </message>
     <message>
         <source>All levels of education</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les niveaux</translation>
     </message>
     <message>
         <source>All provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les provinces</translation>
     </message>
     <message>
         <source>All sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les secteurs</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes</translation>
     </message>
     <message>
         <source>Any vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute vulnérabilité</translation>
     </message>
     <message>
         <source>Both sexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sexes</translation>
     </message>
     <message>
         <source>Complete and incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complets et incomplets</translation>
     </message>
     <message>
         <source>Complete files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers complets</translation>
     </message>
     <message>
         <source>Incomplete files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers incomplets</translation>
     </message>
     <message>
         <source>Living and deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivants et décédés</translation>
     </message>
     <message>
         <source>With a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec handicap</translation>
     </message>
     <message>
         <source>With or without disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ou sans handicap</translation>
     </message>
     <message>
         <source>Without disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans handicap</translation>
     </message>
 </context>
 <context>
     <name>Governance</name>
     <message>
         <source>Board of directors</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil d&apos;administration</translation>
     </message>
     <message>
         <source>One manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gérant</translation>
     </message>
     <message>
         <source>Several managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs gérants</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Put in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à la corbeille</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti de la corbeille</translation>
     </message>
 </context>
 <context>
@@ -1553,321 +1553,321 @@
     <name>Import</name>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal</translation>
     </message>
     <message>
         <source>Date of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d&apos;inscription</translation>
     </message>
     <message>
         <source>Date of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l&apos;étape</translation>
     </message>
     <message>
         <source>Family and first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et prénom</translation>
     </message>
     <message>
         <source>Name of the fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du résistant</translation>
     </message>
     <message>
         <source>No fighter with this card is on file: the list must name him</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résistant n&apos;a cette carte : la liste doit le nommer</translation>
     </message>
     <message>
         <source>No row of this list carries our headings: start from the empty list of coopdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de cette liste ne porte nos titres : partez du modèle vide</translation>
     </message>
     <message>
         <source>No stage has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape ne porte ce nom</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was taken in: %n problem(s) must be corrected first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n&apos;a été importé : %n problème doit d&apos;abord être corrigé</numerusform>
+            <numerusform>Rien n&apos;a été importé : %n problèmes doivent d&apos;abord être corrigés</numerusform>
         </translation>
     </message>
     <message>
         <source>Pasted block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc collé</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d&apos;immatriculation</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>The cell holds a formula without its result: open the file in Excel and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule contient une formule sans résultat : ouvrez le fichier dans Excel et enregistrez-le à nouveau</translation>
     </message>
     <message>
         <source>The cell shows the error {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule affiche l&apos;erreur {code}</translation>
     </message>
 </context>
 <context>
     <name>Institution</name>
     <message>
         <source>High Commission for Former Resistance Fighters</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut-Commissariat aux anciens résistants et anciens membres de l&apos;armée de libération</translation>
     </message>
     <message>
         <source>Social Development Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence de développement social</translation>
     </message>
 </context>
 <context>
     <name>Kinship</name>
     <message>
         <source>Daughter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fille</translation>
     </message>
     <message>
         <source>Granddaughter</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite-fille</translation>
     </message>
     <message>
         <source>Grandson</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit-fils</translation>
     </message>
     <message>
         <source>No kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lien</translation>
     </message>
     <message>
         <source>Son</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjoint</translation>
     </message>
     <message>
         <source>The fighter in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résistant lui-même</translation>
     </message>
     <message>
         <source>Widow of a fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuve</translation>
     </message>
 </context>
 <context>
     <name>Law</name>
     <message>
         <source>A share is under {amount} DH</source>
-        <translation type="unfinished"></translation>
+        <translation>La part est inférieure à {amount} DH</translation>
     </message>
     <message>
         <source>Fewer than {minimum} members: the law asks for {minimum} founders at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de {minimum} membres : la loi demande au moins {minimum} fondateurs</translation>
     </message>
     <message>
         <source>No final receipt {days} days after the provisional one: the association may act by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de récépissé définitif {days} jours après le provisoire : l&apos;association peut légalement agir</translation>
     </message>
     <message>
         <source>The board has {size} members; it has {minimum} to {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conseil compte {size} membres ; il en faut de {minimum} à {maximum}</translation>
     </message>
     <message>
         <source>The capital is under {amount} DH</source>
-        <translation type="unfinished"></translation>
+        <translation>Le capital est inférieur à {amount} DH</translation>
     </message>
     <message>
         <source>The final receipt is dated before the provisional one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récépissé définitif est antérieur au provisoire</translation>
     </message>
     <message>
         <source>The managers&apos; mandate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandat des dirigeants a pris fin</translation>
     </message>
 </context>
 <context>
     <name>Legal form</name>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopérative</translation>
     </message>
     <message>
         <source>Economic interest group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupement d&apos;intérêt économique</translation>
     </message>
     <message>
         <source>Individual project (auto-entrepreneur)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet individuel (auto-entrepreneur)</translation>
     </message>
     <message>
         <source>Union of cooperatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Union de coopératives</translation>
     </message>
 </context>
 <context>
     <name>Life</name>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Décédé</translation>
     </message>
     <message>
         <source>Living</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivant</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>Children on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants inscrits</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Family and first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et prénom</translation>
     </message>
     <message>
         <source>Fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistant</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Incomplete ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet ({count})</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en lettres latines</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit le</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d&apos;immatriculation</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnérabilité</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes</translation>
     </message>
 </context>
 <context>
     <name>Marital status</name>
     <message>
         <source>Divorced</source>
-        <translation type="unfinished"></translation>
+        <translation>Divorcé(e)</translation>
     </message>
     <message>
         <source>Married</source>
-        <translation type="unfinished"></translation>
+        <translation>Marié(e)</translation>
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>Célibataire</translation>
     </message>
     <message>
         <source>Widowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuf(ve)</translation>
     </message>
 </context>
 <context>
     <name>Member</name>
     <message>
         <source>Date of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d&apos;adhésion</translation>
     </message>
     <message>
         <source>Date of exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de sortie</translation>
     </message>
     <message>
         <source>Member organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure membre</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Paid up (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant libéré (DH)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Reason for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de sortie</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts</translation>
     </message>
 </context>
 <context>
     <name>Milieu</name>
     <message>
         <source>Rural</source>
-        <translation type="unfinished"></translation>
+        <translation>Rural</translation>
     </message>
     <message>
         <source>Urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Urbain</translation>
     </message>
 </context>
 <context>
@@ -1957,1331 +1957,1331 @@
     <name>Office kind</name>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Services centraux</translation>
     </message>
     <message>
         <source>Local office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau local</translation>
     </message>
     <message>
         <source>Provincial delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation provinciale</translation>
     </message>
     <message>
         <source>Regional coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination régionale</translation>
     </message>
     <message>
         <source>Regional delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation régionale</translation>
     </message>
 </context>
 <context>
     <name>Organisation</name>
     <message>
         <source>Auto-entrepreneur number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d&apos;auto-entrepreneur</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banque</translation>
     </message>
     <message>
         <source>Bank account (RIB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte bancaire (RIB)</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>CNSS affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliation CNSS</translation>
     </message>
     <message>
         <source>Capital (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital (DH)</translation>
     </message>
     <message>
         <source>Category of cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de coopérative</translation>
     </message>
     <message>
         <source>Common identifier (ICE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant commun (ICE)</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>End of the managers&apos; mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du mandat des dirigeants</translation>
     </message>
     <message>
         <source>Form of management</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de gestion</translation>
     </message>
     <message>
         <source>Head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège social</translation>
     </message>
     <message>
         <source>Holder of the individual project</source>
-        <translation type="unfinished"></translation>
+        <translation>Porteur du projet individuel</translation>
     </message>
     <message>
         <source>Last ordinary assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière assemblée ordinaire</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme juridique</translation>
     </message>
     <message>
         <source>Men declared at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes déclarés à l&apos;immatriculation</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en lettres latines</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Number of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de parts</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Tax identifier (IF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant fiscal (IF)</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Trade register (RC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre du commerce (RC)</translation>
     </message>
     <message>
         <source>Value of a share (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de la part (DH)</translation>
     </message>
     <message>
         <source>Women declared at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes déclarées à l&apos;immatriculation</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>AMO Tadamon</source>
-        <translation type="unfinished"></translation>
+        <translation>AMO Tadamon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Card valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte valable jusqu&apos;au</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d&apos;attestation de handicap</translation>
     </message>
     <message>
         <source>Civil and social digital identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant digital civil et social</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Consent form number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° du formulaire de consentement</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Date of consent (law 09-08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du consentement (loi 09-08)</translation>
     </message>
     <message>
         <source>Date of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du score</translation>
     </message>
     <message>
         <source>Degree of disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de handicap</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à charge</translation>
     </message>
     <message>
         <source>Diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Diplôme</translation>
     </message>
     <message>
         <source>Employment situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation professionnelle</translation>
     </message>
     <message>
         <source>Family booklet number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° du livret de famille</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Family name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en lettres latines</translation>
     </message>
     <message>
         <source>Father&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du père</translation>
     </message>
     <message>
         <source>Fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistant</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>First name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom en lettres latines</translation>
     </message>
     <message>
         <source>Identity card number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de carte nationale</translation>
     </message>
     <message>
         <source>Kind of disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de handicap</translation>
     </message>
     <message>
         <source>Kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de parenté</translation>
     </message>
     <message>
         <source>Level of education</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau d&apos;instruction</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation familiale</translation>
     </message>
     <message>
         <source>Monthly income (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu mensuel (DH)</translation>
     </message>
     <message>
         <source>Months of unemployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois de chômage</translation>
     </message>
     <message>
         <source>Mother&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la mère</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Profession</translation>
     </message>
     <message>
         <source>Person with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne en situation de handicap</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de naissance</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Proof of kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve du lien</translation>
     </message>
     <message>
         <source>Second telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Second téléphone</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Social register score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score du registre social</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Vocational training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation professionnelle</translation>
     </message>
     <message>
         <source>Vulnerability criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères de vulnérabilité</translation>
     </message>
     <message>
         <source>Year obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>Année d&apos;obtention</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>10 digits that begin with 05, 06 or 07</source>
-        <translation type="unfinished"></translation>
+        <translation>10 chiffres commençant par 05, 06 ou 07</translation>
     </message>
     <message>
         <source>10 digits, or + and the number of another country</source>
-        <translation type="unfinished"></translation>
+        <translation>10 chiffres, ou + suivi d&apos;un numéro étranger</translation>
     </message>
     <message>
         <source>A code such as HCAR-05.091 or ADS-05: institution, region, province</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code tel que HCAR-05.091 ou ADS-05 : institution, région, province</translation>
     </message>
     <message>
         <source>A fighter is named though the kinship is «none»</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résistant est indiqué alors que le lien est « sans »</translation>
     </message>
     <message>
         <source>A kind or degree is given though there is no disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Un type ou un degré est indiqué alors qu&apos;il n&apos;y a pas de handicap</translation>
     </message>
     <message>
         <source>A number of another country: write it as the second telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro étranger : écrivez-le comme second téléphone</translation>
     </message>
     <message>
         <source>An amount can not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant ne peut pas être négatif</translation>
     </message>
     <message>
         <source>An organisation can not be its own member</source>
-        <translation type="unfinished"></translation>
+        <translation>Une structure ne peut pas être membre d&apos;elle-même</translation>
     </message>
     <message>
         <source>At most 7 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>7 décimales au plus</translation>
     </message>
     <message>
         <source>At most two decimals: a dirham has 100 centimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux décimales au plus : un dirham a 100 centimes</translation>
     </message>
     <message>
         <source>At most {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} caractères au plus</translation>
     </message>
     <message>
         <source>At most {limit} characters, this has {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} caractères au plus, il y en a {length}</translation>
     </message>
     <message>
         <source>Between {minimum} and {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {minimum} et {maximum}</translation>
     </message>
     <message>
         <source>Choose a record of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche de la liste</translation>
     </message>
     <message>
         <source>Choose one person or one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne ou une structure</translation>
     </message>
     <message>
         <source>Consent can not come before birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement ne peut pas précéder la naissance</translation>
     </message>
     <message>
         <source>Few digits for an identity card: check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de chiffres pour une carte d&apos;identité : vérifiez le numéro</translation>
     </message>
     <message>
         <source>Is it {whole} or {decimal}? Write {whole},00 for whole dirhams</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce {whole} ou {decimal} ? Écrivez {whole},00 pour des dirhams entiers</translation>
     </message>
     <message>
         <source>More than 120 years ago: check the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de 120 ans : vérifiez l&apos;année</translation>
     </message>
     <message>
         <source>No commune has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commune n&apos;a ce code</translation>
     </message>
     <message>
         <source>No commune has this name, neither now nor in former lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commune ne porte ce nom, ni aujourd&apos;hui ni dans les anciennes listes</translation>
     </message>
     <message>
         <source>No post office has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bureau de poste n&apos;a ce code</translation>
     </message>
     <message>
         <source>No province has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune province n&apos;a ce code</translation>
     </message>
     <message>
         <source>No province has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune province ne porte ce nom</translation>
     </message>
     <message>
         <source>Not one of the values of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une valeur de cette liste</translation>
     </message>
     <message>
         <source>One or two letters, then 4 to 6 digits, such as AB123456</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ou deux lettres puis 4 à 6 chiffres, comme AB123456</translation>
     </message>
     <message>
         <source>Only a cooperative has a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une coopérative a une catégorie</translation>
     </message>
     <message>
         <source>Only an individual project has a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un projet individuel a un porteur</translation>
     </message>
     <message>
         <source>Only the year of birth is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l&apos;année de naissance est connue</translation>
     </message>
     <message>
         <source>Several communes have this name: say which province ({provinces})</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs communes portent ce nom : précisez la province ({provinces})</translation>
     </message>
     <message>
         <source>Ten digits, this has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix chiffres, il y en a {count}</translation>
     </message>
     <message>
         <source>The capital is not the number of shares times the value of a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Le capital n&apos;est pas le nombre de parts multiplié par la valeur de la part</translation>
     </message>
     <message>
         <source>The code begins with the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code commence par l&apos;institution</translation>
     </message>
     <message>
         <source>The exit can not come before the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie ne peut pas précéder l&apos;adhésion</translation>
     </message>
     <message>
         <source>The kinship does not agree with the sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de parenté ne correspond pas au sexe</translation>
     </message>
     <message>
         <source>The last two digits do not fit the others: check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux derniers chiffres ne correspondent pas aux autres : vérifiez le numéro</translation>
     </message>
     <message>
         <source>This amount is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce montant est trop grand</translation>
     </message>
     <message>
         <source>This date does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date n&apos;existe pas</translation>
     </message>
     <message>
         <source>This date is after today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est postérieure à aujourd&apos;hui</translation>
     </message>
     <message>
         <source>This field is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ est obligatoire</translation>
     </message>
     <message>
         <source>This figure can not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chiffre ne peut pas être négatif</translation>
     </message>
     <message>
         <source>This file has no such stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n&apos;a pas cette étape</translation>
     </message>
     <message>
         <source>This value is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n&apos;est pas possible</translation>
     </message>
     <message>
         <source>Unusual postal code: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal inhabituel : vérifiez-le</translation>
     </message>
     <message>
         <source>Write a number, such as 9,743001</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre, comme 9,743001</translation>
     </message>
     <message>
         <source>Write a period as 2026, 2026-S1, 2026-Q3 or 2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une période comme 2026, 2026-S1, 2026-Q3 ou 2026-11</translation>
     </message>
     <message>
         <source>Write a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier</translation>
     </message>
     <message>
         <source>Write an amount in dirhams, such as 1234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un montant en dirhams, comme 1234,50</translation>
     </message>
     <message>
         <source>Write the Latin letters as they stand on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les lettres latines telles qu&apos;elles figurent sur la carte</translation>
     </message>
     <message>
         <source>Write the date as day/month/year, such as 17/03/1984</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date en jour/mois/année, comme 17/03/1984</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le motif</translation>
     </message>
     <message>
         <source>Write the year with four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l&apos;année avec quatre chiffres</translation>
     </message>
     <message>
         <source>Write yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez oui ou non</translation>
     </message>
     <message>
         <source>Write {length} digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {length} chiffres seulement</translation>
     </message>
     <message>
         <source>{least} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} chiffres</translation>
     </message>
     <message>
         <source>{least} to {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>De {least} à {most} chiffres</translation>
     </message>
     <message>
         <source>{length} digits are needed, this has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {length} chiffres, il y en a {count}</translation>
     </message>
     <message>
         <source>{title} ({number}) is already on file: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({number}) est déjà inscrit : {reason}</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>Certificate of kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de parenté</translation>
     </message>
     <message>
         <source>Copy of the fighter&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de la carte de résistant</translation>
     </message>
     <message>
         <source>Family booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>Livret de famille</translation>
     </message>
     <message>
         <source>Full copy of the birth record</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie intégrale de l&apos;acte de naissance</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message numerus="yes">
         <source>%n beneficiary(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bénéficiaire</numerusform>
+            <numerusform>%n bénéficiaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fighter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résistant</numerusform>
+            <numerusform>%n résistants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier incomplet</numerusform>
+            <numerusform>%n dossiers incomplets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n structure</numerusform>
+            <numerusform>%n structures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) go to the trash, from which they can be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche va à la corbeille, d&apos;où elle peut être restaurée.</numerusform>
+            <numerusform>%n fiches vont à la corbeille, d&apos;où elles peuvent être restaurées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche à la corbeille</numerusform>
+            <numerusform>%n fiches à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche mise à la corbeille</numerusform>
+            <numerusform>%n fiches mises à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche restaurée</numerusform>
+            <numerusform>%n fiches restaurées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied: paste them into Excel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne copiée : collez-la dans Excel</numerusform>
+            <numerusform>%n lignes copiées : collez-les dans Excel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires</translation>
     </message>
     <message>
         <source>Capital: {value} DH</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital : {value} DH</translation>
     </message>
     <message>
         <source>Children registered: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants inscrits : {value}</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la liste</translation>
     </message>
     <message>
         <source>Copy for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour Excel</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie en cours…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Drag a heading to move its column</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser un titre pour déplacer sa colonne</translation>
     </message>
     <message>
         <source>Leave the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la corbeille</translation>
     </message>
     <message>
         <source>Members: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres : {value}</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de filtres</translation>
     </message>
     <message>
         <source>New beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bénéficiaire</translation>
     </message>
     <message>
         <source>New fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau résistant</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle structure</translation>
     </message>
     <message>
         <source>No beneficiary is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bénéficiaire inscrit pour le moment</translation>
     </message>
     <message>
         <source>No fighter is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résistant inscrit pour le moment</translation>
     </message>
     <message>
         <source>No organisation is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune structure inscrite pour le moment</translation>
     </message>
     <message>
         <source>Nothing fits this search and these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à cette recherche et à ces filtres</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopératives et associations</translation>
     </message>
     <message>
         <source>Put in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Resistance fighters</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens résistants</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Search by name or card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom ou numéro de carte</translation>
     </message>
     <message>
         <source>Search by name, ICE or registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom, ICE ou n° d&apos;immatriculation</translation>
     </message>
     <message>
         <source>Search by name, identity card or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom, carte d&apos;identité ou téléphone</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute la liste</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes habituelles</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Women: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes : {value}</translation>
     </message>
     <message>
         <source>{title} goes to the trash, from which it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} va à la corbeille, d&apos;où il peut être restauré.</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Board member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du conseil</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérant(e)</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>Président(e)</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésorier(ère)</translation>
     </message>
     <message>
         <source>Vice-president</source>
-        <translation type="unfinished"></translation>
+        <translation>Vice-président(e)</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Find a person, a fighter or an organisation (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une personne, un résistant ou une structure (Ctrl+K)</translation>
     </message>
     <message>
         <source>Find anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche générale</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
     <name>Sector</name>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Agriculture</translation>
     </message>
     <message>
         <source>Argan</source>
-        <translation type="unfinished"></translation>
+        <translation>Argane</translation>
     </message>
     <message>
         <source>Consumption and retail trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation et commerce de détail</translation>
     </message>
     <message>
         <source>Crafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Artisanat</translation>
     </message>
     <message>
         <source>Education, training and literacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Éducation, formation et alphabétisation</translation>
     </message>
     <message>
         <source>Food products</source>
-        <translation type="unfinished"></translation>
+        <translation>Denrées alimentaires</translation>
     </message>
     <message>
         <source>Forests</source>
-        <translation type="unfinished"></translation>
+        <translation>Forêts</translation>
     </message>
     <message>
         <source>Health and social work</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé et social</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat</translation>
     </message>
     <message>
         <source>Information and communication technology</source>
-        <translation type="unfinished"></translation>
+        <translation>TIC et communication</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Main-d&apos;œuvre</translation>
     </message>
     <message>
         <source>Medicinal and aromatic plants</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantes aromatiques et médicinales</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Quarries and minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrières et minerais</translation>
     </message>
     <message>
         <source>Renewable energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergies renouvelables</translation>
     </message>
     <message>
         <source>Sea fishing and aquaculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pêche et aquaculture</translation>
     </message>
     <message>
         <source>Services and consulting</source>
-        <translation type="unfinished"></translation>
+        <translation>Services et conseil</translation>
     </message>
     <message>
         <source>Tourism</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourisme</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Waste treatment and environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Déchets et environnement</translation>
     </message>
 </context>
 <context>
     <name>Send</name>
     <message>
         <source>Also the lists of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les listes nominatives</translation>
     </message>
     <message>
         <source>Control sum: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle : {sum}</translation>
     </message>
     <message>
         <source>Figures and coded rows without any name, card or telephone number: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres et lignes codées sans nom, carte ni téléphone : toujours</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestre</translation>
     </message>
     <message>
         <source>Kind of period</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de période</translation>
     </message>
     <message>
         <source>Make the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir le bilan</translation>
     </message>
     <message>
         <source>Memberships: {stock} on the last day, {new} new in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésions : {stock} au dernier jour, {new} nouvelles dans la période</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Names are personal data (law 09-08): only for whoever asked for them and may have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont des données personnelles (loi 09-08) : uniquement pour qui les a demandés et y a droit.</translation>
     </message>
     <message>
         <source>No summary was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bilan n&apos;a été établi</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Organisations: {stock} on the last day, {new} new in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures : {stock} au dernier jour, {new} nouvelles dans la période</translation>
     </message>
     <message>
         <source>People: {stock} on the last day, {new} new in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes : {stock} au dernier jour, {new} nouvelles dans la période</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs</translation>
     </message>
     <message>
         <source>Send to headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi aux services centraux</translation>
     </message>
     <message>
         <source>Steps: {new} in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes : {new} dans la période</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped: no file was written, and a former one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : aucun fichier n&apos;a été écrit, l&apos;ancien est intact.</translation>
     </message>
     <message>
         <source>The Excel summary of a period, to be sent by mail or on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan Excel d&apos;une période, à envoyer par courrier ou sur clé</translation>
     </message>
     <message>
         <source>The summary is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan est établi</translation>
     </message>
     <message>
         <source>Version {version} of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} de cette période</translation>
     </message>
     <message>
         <source>What the summary holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du bilan</translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit</translation>
     </message>
     <message>
         <source>Writing the summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement du bilan…</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>{file} is ready to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est prêt à être envoyé.</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>Days for the final receipt of an association</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai du récépissé définitif d&apos;une association (jours)</translation>
     </message>
     <message>
         <source>Fewest founders of a cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de fondateurs d&apos;une coopérative</translation>
     </message>
     <message>
         <source>Founder from the age of</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge minimal d&apos;un fondateur</translation>
     </message>
     <message>
         <source>Kinships that are eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens de parenté éligibles</translation>
     </message>
     <message>
         <source>Largest board</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil le plus grand</translation>
     </message>
     <message>
         <source>Least capital of a cooperative (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital minimal d&apos;une coopérative (DH)</translation>
     </message>
     <message>
         <source>Least value of a share (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur minimale d&apos;une part (DH)</translation>
     </message>
     <message>
         <source>Long unemployment from (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chômage de longue durée à partir de (mois)</translation>
     </message>
     <message>
         <source>Many dependants from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombreuses charges à partir de</translation>
     </message>
     <message>
         <source>Months between ordinary assemblies</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle des assemblées ordinaires (mois)</translation>
     </message>
     <message>
         <source>Points from which a vulnerability is severe, moderate, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils de vulnérabilité : forte, moyenne, légère</translation>
     </message>
     <message>
         <source>Points of priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de priorité</translation>
     </message>
     <message>
         <source>Points of the vulnerability criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Points des critères de vulnérabilité</translation>
     </message>
     <message>
         <source>Smallest board</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil le plus petit</translation>
     </message>
     <message>
         <source>Threshold of the social register score</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil du score du registre social</translation>
     </message>
     <message>
         <source>Young under the age of</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeune : moins de</translation>
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Féminin</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculin</translation>
     </message>
 </context>
 <context>
     <name>Stage of a person</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>Economically integrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Inséré</translation>
     </message>
     <message>
         <source>Eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Éligible</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifié</translation>
     </message>
     <message>
         <source>In training</source>
-        <translation type="unfinished"></translation>
+        <translation>En formation</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilisé</translation>
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Non éligible</translation>
     </message>
     <message>
         <source>On the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d&apos;attente</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Désisté</translation>
     </message>
 </context>
 <context>
     <name>Stage of an organisation</name>
     <message>
         <source>Accompanied</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnée</translation>
     </message>
     <message>
         <source>Accompaniment ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement terminé</translation>
     </message>
     <message>
         <source>Autonomous</source>
-        <translation type="unfinished"></translation>
+        <translation>Autonome</translation>
     </message>
     <message>
         <source>Constitutive assembly held</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblée constitutive tenue</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille</translation>
     </message>
     <message>
         <source>File deposited with the court clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier déposé au greffe</translation>
     </message>
     <message>
         <source>Final receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Récépissé définitif</translation>
     </message>
     <message>
         <source>Group of founders</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de fondateurs</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée</translation>
     </message>
     <message>
         <source>In difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>En difficulté</translation>
     </message>
     <message>
         <source>In liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>En liquidation</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnée</translation>
     </message>
     <message>
         <source>Name approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dénomination approuvée</translation>
     </message>
     <message>
         <source>Operational</source>
-        <translation type="unfinished"></translation>
+        <translation>En activité</translation>
     </message>
     <message>
         <source>Provisional receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Récépissé provisoire</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Immatriculée</translation>
     </message>
     <message>
         <source>Struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiée</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>This step was already taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape a déjà été annulée</translation>
     </message>
 </context>
 <context>
     <name>User</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Name of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;utilisateur</translation>
     </message>
 </context>
 <context>
     <name>Vocational</name>
     <message>
         <source>Apprenticeship</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification</translation>
     </message>
     <message>
         <source>Specialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialisation</translation>
     </message>
     <message>
         <source>Specialised technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicien spécialisé</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicien</translation>
     </message>
 </context>
 <context>
     <name>Vulnerability</name>
     <message>
         <source>5 dependants or more</source>
-        <translation type="unfinished"></translation>
+        <translation>5 personnes à charge ou plus</translation>
     </message>
     <message>
         <source>AMO Tadamon health cover</source>
-        <translation type="unfinished"></translation>
+        <translation>AMO Tadamon</translation>
     </message>
     <message>
         <source>Chronic illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie chronique</translation>
     </message>
     <message>
         <source>Disability in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Handicap dans la famille</translation>
     </message>
     <message>
         <source>Former prisoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien détenu</translation>
     </message>
     <message>
         <source>Household income under the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu du ménage sous le seuil</translation>
     </message>
     <message>
         <source>Isolated rural area</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu rural isolé</translation>
     </message>
     <message>
         <source>No steady income</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans revenu stable</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Orphelin(e)</translation>
     </message>
     <message>
         <source>Receives direct social aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaire de l&apos;aide sociale directe</translation>
     </message>
     <message>
         <source>Social register score under the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Score du registre social sous le seuil</translation>
     </message>
     <message>
         <source>Unemployed for 12 months or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Chômage de 12 mois ou plus</translation>
     </message>
     <message>
         <source>Unfit housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Logement insalubre</translation>
     </message>
     <message>
         <source>Widow or divorcee who provides for a family</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuve ou divorcée ayant charge de famille</translation>
     </message>
 </context>
 <context>
@@ -3359,35 +3359,35 @@
     <name>Window</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Desk of cooperatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau des coopératives</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Send to headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi au siège</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>The desk can not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>This desk is open in another window of this PC. Use that window, or close it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau est ouvert dans une autre fenêtre de ce PC : utilisez-la ou fermez-la d&apos;abord</translation>
     </message>
 </context>
 </TS>

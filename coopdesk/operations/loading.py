@@ -10,7 +10,7 @@ from coopdesk.entities import Beneficiary, Entity
 from coopdesk.operations.derive import derived
 from coopdesk.operations.session import Session
 from coopdesk.store.bulk import BulkLoad
-from coopdesk.store.writing import Writing
+from coopdesk.store.writing import Writing, new_uuid
 
 
 class Loader:
@@ -33,7 +33,13 @@ class Loader:
 
         def complete() -> Iterator[dict[str, Any]]:
             for number, one in enumerate(values, start=first):
-                whole = {**one, **derived(entity, one, self._settings), **self._identity(entity, one), "id": number}
+                whole = {
+                    "uuid": new_uuid(),
+                    **one,
+                    **derived(entity, one, self._settings),
+                    **self._identity(entity, one),
+                    "id": number,
+                }
                 kept.append({name: whole.get(name) for name in keep} if keep else whole)
                 yield whole
 

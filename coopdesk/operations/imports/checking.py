@@ -145,8 +145,11 @@ class _Comparison:
 
     def _marks_of(self, row: PreparedRow, keys: dict[str, Any]) -> list[tuple[str, Any]]:
         values = row.values
+        # A number that can not be is nobody's: «V1234567» twice is no identity.
+        is_wrong = any(problem.field == self._identity and problem.blocks for problem in row.problems)
+        identity = None if is_wrong else values.get(self._identity)
         wanted = [
-            (duplicates.SAME_CIN if self._identity == "cin" else duplicates.SAME_ICE, (values.get(self._identity),)),
+            (duplicates.SAME_CIN if self._identity == "cin" else duplicates.SAME_ICE, (identity,)),
             (duplicates.SAME_NAME_AND_BIRTH, (keys.get("name_key"), values.get("birth_date"))),
             (duplicates.SAME_FIGHTER_AND_NAME, (row.fighter and row.fighter[0], keys.get("first_name_key"))),
         ]

@@ -120,8 +120,7 @@ class Preparer:
 
     def _finish_organisation(self, row: PreparedRow, cells: dict[str, Any]) -> None:
         if "legal_form" not in row.values and row.values.get("name"):
-            first_word = fold(row.values["name"]).split()[:1]
-            row.values["legal_form"] = _FORMS.get(first_word[0] if first_word else "", "cooperative")
+            row.values["legal_form"] = _legal_form(row.values["name"], cells)
         lifecycle = organisation_lifecycle(row.values.get("legal_form"))
         day, number = self._day(row, "registration_date", cells), cells.get("registration_number")
         if day or number:
@@ -179,6 +178,12 @@ class Preparer:
         column = heading.text if heading else label_of(self._table.kind, problem.field)
         found = (problem.field, problem.code, problem.severity, problem.text)
         row.problems.append(RowProblem(self._table.sheet, row.number, column, *found, raw))
+
+
+def _legal_form(name: str, cells: Mapping[str, Any]) -> str:
+    """What the first word of the name says; what is registered at a court is a cooperative whatever it is called."""
+    first_word = (fold(name).split() or [""])[0]
+    return "cooperative" if cells.get("court") else _FORMS.get(first_word, "cooperative")
 
 
 def _step(stage: str, day: str | None, **details: Any) -> dict[str, Any]:

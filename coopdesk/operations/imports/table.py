@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from coopdesk.core.folding import clean, fold
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo
 from coopdesk.excel.cells import Row, Sheet
-from coopdesk.excel.clipboard import parse_block
-from coopdesk.excel.reader import read_sheets
 from coopdesk.operations.imports.columns import field_of, is_ordinal
-from coopdesk.operations.session import Session
 
 # A title block is never longer than this.
 LAST_HEADER_ROW = 30
 FEWEST_HEADINGS = 2
+# A total or a signature fills no more of our columns than this.
+MOST_FURNITURE = 4
 NAMING = frozenset({"last_name", "first_name", "full_name", "name", "cin", "ice"})
 # What stands under a list and is no row of it: totals, signatures, stamps.
 _FURNITURE = tuple(
@@ -67,15 +65,6 @@ class Table:
     def heading_of(self, field: str) -> Heading | None:
         """The heading under which a field stands."""
         return next((one for one in self.headings if one.field == field), None)
-
-
-def read_table(source: Path | str, kind: str, session: Session, cancelled: Callable[[], bool] | None = None) -> Table:
-    """Read the list of a workbook (a Path) or of a pasted block (text). Raises CannotDo with one sentence."""
-    if isinstance(source, Path):
-        return find_list(read_sheets(source, cancelled=cancelled), kind, source.name)
-    rows = [Row(number, tuple(cell or None for cell in cells)) for number, cells in enumerate(parse_block(source), 1)]
-    pasted = str(mark("Import", "Pasted block"))
-    return find_list([Sheet(pasted, True, tuple(rows))], kind, pasted)
 
 
 def find_list(sheets: Sequence[Sheet], kind: str, source_name: str) -> Table:

@@ -9,11 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from coopdesk.core import language
+from coopdesk.core.language import mark
+from coopdesk.core.problems import CannotDo
 from coopdesk.entities import Beneficiary
 from coopdesk.operations.start import Beginning, make_desk, open_session
 from coopdesk.store.desk import exists
 from coopdesk.ui import look
-from coopdesk.ui.pages.welcome import WelcomePage
+from coopdesk.ui.kit.panels import Banner
+from coopdesk.ui.pages import demo_making
+from coopdesk.ui.pages.welcome import _ONE_PC, _ONE_PC_NOTE, WelcomePage
 
 DAY = date(2026, 11, 23)
 
@@ -55,7 +59,12 @@ def test_an_office_is_named_without_the_mouse(qtbot, type_text, welcome, tmp_pat
     qtbot.keyClick(form.user, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (session,) = welcome.opened
     office = session.office
-    assert (office.institution, office.office_kind, office.code, office.post) == ("HCAR", "provincial", "HCAR-05.091", 1)
+    assert (office.institution, office.office_kind, office.code, office.post) == (
+        "HCAR",
+        "provincial",
+        "HCAR-05.091",
+        1,
+    )
     assert office.province_codes == {"05.091"}
     assert "بني ملال" in office.name
     assert (session.user.name, session.desk.folder) == ("خديجة", tmp_path / "desk")
@@ -93,8 +102,8 @@ def test_a_code_of_another_institution_and_a_post_that_is_no_number_are_refused(
     ("institution", "kind", "place", "code", "served"),
     [
         ("HCAR", "provincial", "05.091", "HCAR-05.091", {"05.091"}),
-        ("HCAR", "regional", "05", "HCAR-05", {"05.081", "05.091", "05.255", "05.281", "05.311"}),
-        ("ADS", "coordination", "05", "ADS-05", {"05.081", "05.091", "05.255", "05.281", "05.311"}),
+        ("HCAR", "regional", "05", "HCAR-05", {"05.081", "05.091", "05.255", "05.301", "05.311"}),
+        ("ADS", "coordination", "05", "ADS-05", {"05.081", "05.091", "05.255", "05.301", "05.311"}),
     ],
 )
 def test_the_place_proposes_code_name_and_provinces(welcome, institution, kind, place, code, served):
@@ -190,11 +199,15 @@ def test_a_demonstration_given_up_leaves_nothing(qtbot, welcome, tmp_path):
     assert welcome.demo_button.isEnabled()
 
 
-def test_a_demonstration_that_can_not_be_made_says_why(qtbot, welcome, tmp_path):
-    (tmp_path / "desk-demo").write_text("in the way", encoding="utf-8")
+def test_a_demonstration_that_can_not_be_made_says_why(qtbot, welcome, monkeypatch):
+    def refuse(*_args: object, **_values: object) -> None:
+        raise CannotDo(mark("Desk", "The disk is full"))
+
+    monkeypatch.setattr(demo_making, "make_demo_office", refuse)
     welcome.open_demo()
-    qtbot.waitUntil(lambda: welcome._refusal.isVisible() or bool(welcome.opened))
+    qtbot.waitUntil(lambda: welcome._refusal.isVisible())
     assert welcome.demo_button.isEnabled()
+    assert welcome.opened == []
 
 
 def test_a_desk_that_is_there_already_is_opened(qtbot, welcome, answers, tmp_path):
@@ -228,6 +241,6 @@ def test_the_desk_can_be_kept_elsewhere_in_a_folder_of_its_own(welcome, answers,
 
 
 def test_it_says_that_there_is_one_pc_per_office(welcome):
-    from coopdesk.ui.kit.panels import Banner
-
-    assert any("PC" in strip.accessibleName() or strip.tone == "amber" for strip in welcome.findChildren(Banner))
+    (strip,) = [strip for strip in welcome.findChildren(Banner) if strip.tone == "amber"]
+    assert strip.isVisible()
+    assert strip.accessibleName() == f"{_ONE_PC} {_ONE_PC_NOTE}"
