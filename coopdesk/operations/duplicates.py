@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from coopdesk.core.language import Text, mark
 from coopdesk.entities import Beneficiary, Entity, Organisation, Resistant
+from coopdesk.operations import settings as figures
+from coopdesk.operations.derive import derive
+from coopdesk.operations.session import Session
 
 SAME_CIN = "same_cin"
 SAME_NAME_AND_BIRTH = "same_name_and_birth"
@@ -56,3 +61,12 @@ _RULES: dict[type[Entity], tuple[tuple[tuple[str, ...], str, bool], ...]] = {
     Resistant: ((("card_number",), SAME_CARD, False),),
     Organisation: ((("ice",), SAME_ICE, True), (("name_key", "commune"), SAME_NAME_AND_COMMUNE, False)),
 }
+
+
+def suspects(session: Session, entity: type[Entity], values: Mapping[str, Any], own_id: int | None) -> list[Duplicate]:
+    """Records that what stands in a half-filled form may be the same as; `own_id` is the record being edited."""
+    record = entity(**{**values, "id": own_id})
+    named = ("name",) if entity is Organisation else ("last_name", "first_name")
+    if all(values.get(name) for name in named):
+        derive(record, figures.values_on(session))
+    return duplicates_of(record)

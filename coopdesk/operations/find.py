@@ -46,11 +46,11 @@ class Found:
     subtitle: str
 
 
-def find(session: Session, text: str, limit: int = 20) -> list[Found]:
-    """Records that fit what was typed, the likeliest first, at most `limit` of them in all."""
+def find(session: Session, text: str, limit: int = 20, kinds: tuple[str, ...] = KINDS) -> list[Found]:
+    """Records of these registers that fit what was typed, the likeliest first, at most `limit` of them in all."""
     if len(code_key(text)) < SHORTEST:
         return []
-    found = [one for kind in KINDS for one in _of_kind(session, kind, text, limit)]
+    found = [one for kind in kinds for one in _of_kind(session, kind, text, limit)]
     return sorted(found, key=lambda one: _rank(one, text))[:limit]
 
 

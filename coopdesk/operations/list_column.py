@@ -119,7 +119,7 @@ def band_tone(value: str, *_rest: Any) -> str:
     return {"severe": "red", "moderate": "amber", "light": "grey"}.get(value, "grey")
 
 
-def _stage_tone(value: str | None, *_rest: Any) -> str:
+def stage_tone(value: str | None, *_rest: Any) -> str:
     return {
         **dict.fromkeys(("registered", "identified", "informed", "idea", "founders", "withdrawn", "closed"), "grey"),
         **dict.fromkeys(("not_eligible", "rejected", "struck_off", "liquidation", "in_difficulty"), "red"),
@@ -184,6 +184,6 @@ def completeness_column() -> Column:
 
 def stage_columns(lifecycle: Any) -> tuple[Column, ...]:
     return (
-        choice_column("stage", mark("List", "Stage"), lifecycle.choices(), tone=_stage_tone, listed=True, width=130),
+        choice_column("stage", mark("List", "Stage"), lifecycle.choices(), tone=stage_tone, listed=True, width=130),
         Column("registered_on", mark("List", "Registered on"), ("registered_on",), _day, _as_day, kind="day", ltr=True),
     )

@@ -41,18 +41,19 @@ class FigureEditor(Card):
     saved = Signal(str)
 
     def __init__(self, context: Context) -> None:
-        super().__init__(" ", margins=(16, 10, 6, 12))
+        super().__init__(" ", margins=(8, 10, 8, 12))
+        self.title.setContentsMargins(8, 0, 8, 0)
         self._context, self.key, self.is_dirty = context, "", False
         self.value: Labelled | None = None
         self.since = Labelled(str(_FROM), self._date_field(), required=True, hint=str(_FROM_HINT))
         self.save_button = Button(str(_SAVE), "check", kind=PRIMARY)
-        self.save_button.clicked.connect(self.save)
+        self.save_button.clicked.connect(self.keep)
         self._fields = column(spacing=8)
         self._history = column(spacing=4)
         content = QWidget()
         history = SectionTitle(str(_HISTORY))
         parts = (self._fields, self.since, row(self.save_button, None), history, self._history, None)
-        content.setLayout(column(*parts, spacing=10, margins=(0, 0, 10, 0)))
+        content.setLayout(column(*parts, spacing=10, margins=(8, 0, 8, 0)))
         self.body.addWidget(Scrolled(content), 1)
 
     def show_figure(self, key: str) -> None:
@@ -62,12 +63,14 @@ class FigureEditor(Card):
         self.title.show_text(str(figure.label))
         if self.value is not None:
             self._fields.removeWidget(self.value)
-            self.value.hide()
-            self.value.deleteLater()
+            _drop(self.value)
         self.value = Labelled(str(_VALUE), _field_for(key))
         self.value.field.set_value(self._context.ask(settings.value_on, key))
         self.value.field.edited.connect(self._on_edited)
         self._fields.addWidget(self.value)
+        # Made last, it would be the last stop of Tab too.
+        self.setTabOrder(_last_stop(self.value.field), self.since.field)
+        self.setTabOrder(self.since.field, self.save_button)
         self.since.field.set_value(self._context.session.today.isoformat())
         self.since.set_problem(None)
         self.show_history()
@@ -75,7 +78,7 @@ class FigureEditor(Card):
     def show_history(self) -> None:
         """Every value of the figure, the latest first."""
         while self._history.count():
-            self._history.takeAt(0).widget().deleteLater()
+            _drop(self._history.takeAt(0).widget())
         today = self._context.session.today.isoformat()
         rows = self._context.ask(settings.history, self.key)
         in_force = max((since for since, _value in rows if since <= today), default="")
@@ -85,7 +88,7 @@ class FigureEditor(Card):
         first = settings.FIGURES[self.key].default
         self._history.addWidget(self._line(str(_AT_FIRST), first, None if in_force else Pill(str(_NOW), "green")))
 
-    def save(self) -> bool:
+    def keep(self) -> bool:
         """Keep the value from its day on; False when something in the fields is wrong."""
         value, since = self._read(self.value), self._read(self.since)
         if value is None or since is None:
@@ -137,6 +140,17 @@ class FigureEditor(Card):
         line.setLayout(row(when, shown, *((pill,) if pill else ()), spacing=8))
         line.layout().setStretch(1, 1)
         return line
+
+
+def _last_stop(field: QWidget) -> QWidget:
+    stops = [part for part in field.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return stops[-1] if stops else field
+
+
+def _drop(widget: QWidget) -> None:
+    # It lives until Qt is back in its loop, and would be painted over what takes its place.
+    widget.hide()
+    widget.deleteLater()
 
 
 def _pill(since: str, today: str, in_force: str) -> Pill | None:

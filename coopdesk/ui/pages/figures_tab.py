@@ -88,10 +88,7 @@ class FiguresTab(QWidget):
             self.table.setColumnWidth(place, width)
         self.editor = FigureEditor(context)
         self.editor.setFixedWidth(_EDITOR)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(160)
-        self.bar.setAccessibleName(str(_SCORING))
+        self.bar: QProgressBar | None = None
         self._strips = column()
         self._lay_out()
         self.editor.saved.connect(self._on_saved)
@@ -112,10 +109,10 @@ class FiguresTab(QWidget):
         answer = dialogs.ask_save_changes(self, self.editor.title.shown_text())
         if answer == dialogs.DISCARD:
             self.editor.show_figure(self.editor.key)
-        return answer == dialogs.DISCARD or (answer == dialogs.SAVE and self.editor.save())
+        return answer == dialogs.DISCARD or (answer == dialogs.SAVE and self.editor.keep())
 
-    def save(self) -> bool:
-        return self.editor.save()
+    def keep(self) -> bool:
+        return self.editor.keep()
 
     def go_to(self, key: str) -> None:
         """Show one figure."""
@@ -141,11 +138,14 @@ class FiguresTab(QWidget):
         self._context.in_background(rescore_if_due, done=self._on_scored, progress=self._show_progress, lane=LONG)
 
     def _on_scored(self, changes: Changes | None) -> None:
+        self.bar = None
         changed = str(_SCORED.counted(changes.result)) if changes else ""
         self._show(Banner("green", f"{_SAVED} {changed}".strip(), icon="check"))
         self.worked.emit()
 
     def _show_progress(self, done: int, total: int) -> None:
+        if self.bar is None:
+            return
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
 
@@ -158,7 +158,9 @@ class FiguresTab(QWidget):
 
     def _show(self, strip: Banner) -> None:
         while self._strips.count():
-            self._strips.takeAt(0).widget().deleteLater()
+            former = self._strips.takeAt(0).widget()
+            former.hide()
+            former.deleteLater()
         self._strips.addWidget(strip)
 
     def _lay_out(self) -> None:

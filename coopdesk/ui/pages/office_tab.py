@@ -36,7 +36,7 @@ class OfficeTab(QWidget):
         self.cndp = Labelled(str(_CNDP), CodeField(), hint=str(_CNDP_HINT))
         self.form = OfficeForm(proposing=False, beside=(self.cndp,))
         self.save_button = Button(str(_SAVE), "check", kind=PRIMARY)
-        self.save_button.clicked.connect(self.save)
+        self.save_button.clicked.connect(self.keep)
         self._refusal = Banner("red", "", icon="alert")
         self._refusal.hide()
         card = Card(margins=(20, 14, 20, 16), spacing=12)
@@ -55,7 +55,7 @@ class OfficeTab(QWidget):
         if not self.is_dirty:
             self._show()
 
-    def save(self) -> bool:
+    def keep(self) -> bool:
         """Keep what stands in the fields; False when something is wrong with it."""
         language = self._context.ask(preferences.read, "language", look.DEFAULT_LANGUAGE)
         beginning, problems = self.form.answers(language)
@@ -74,7 +74,7 @@ class OfficeTab(QWidget):
         if answer == dialogs.DISCARD:
             self.is_dirty = False
             self._show()
-        return answer == dialogs.DISCARD or (answer == dialogs.SAVE and self.save())
+        return answer == dialogs.DISCARD or (answer == dialogs.SAVE and self.keep())
 
     def _write(self, beginning: Beginning) -> bool:
         try:

@@ -88,8 +88,8 @@ class SettingsPage(QWidget):
         if control and event.key() in _DIGITS:
             self.show_tab(_DIGITS.index(event.key()))
             self.focus_list()
-        elif control and event.key() == Qt.Key.Key_S and hasattr(self._stack.currentWidget(), "save"):
-            self._stack.currentWidget().save()
+        elif control and event.key() == Qt.Key.Key_S and hasattr(self._stack.currentWidget(), "keep"):
+            self._stack.currentWidget().keep()
         else:
             super().keyPressEvent(event)
 

@@ -59,12 +59,8 @@ def test_an_office_is_named_without_the_mouse(qtbot, type_text, welcome, tmp_pat
     qtbot.keyClick(form.user, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (session,) = welcome.opened
     office = session.office
-    assert (office.institution, office.office_kind, office.code, office.post) == (
-        "HCAR",
-        "provincial",
-        "HCAR-05.091",
-        1,
-    )
+    given = (office.institution, office.office_kind, office.code, office.post)
+    assert given == ("HCAR", "provincial", "HCAR-05.091", 1)
     assert office.province_codes == {"05.091"}
     assert "بني ملال" in office.name
     assert (session.user.name, session.desk.folder) == ("خديجة", tmp_path / "desk")

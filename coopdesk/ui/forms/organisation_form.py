@@ -1,0 +1,168 @@
+"""The form of an organisation: where it stands, what it is, who its members are, what it received."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from coopdesk.core.formats import isolate
+from coopdesk.core.geography import geography
+from coopdesk.core.language import code, mark
+from coopdesk.entities import Organisation, choices
+from coopdesk.entities.lifecycles import ORGANISATION
+from coopdesk.operations import records
+from coopdesk.operations import settings as figures
+from coopdesk.operations.list_column import stage_tone
+from coopdesk.operations.organisations import warnings_of
+from coopdesk.ui.forms.members_tab import MembersTab
+from coopdesk.ui.forms.record_form import RecordForm
+from coopdesk.ui.forms.sheet import Section
+from coopdesk.ui.forms.stages_panel import StagesPanel
+from coopdesk.ui.forms.steps_tab import StepsTab
+from coopdesk.ui.kit.buttons import Tab
+from coopdesk.ui.kit.marks import Pill
+from coopdesk.ui.kit.panels import Banner, Card, Ground, column, row
+
+_TABS = (
+    mark("Organisation", "Identification"),
+    mark("Organisation", "Members"),
+    mark("Organisation", "Steps and receipts"),
+)
+_WARNED = mark("Organisation", "The law:")
+_REGISTERED = mark("Organisation", "registered under {number}")
+
+
+class OrganisationForm(RecordForm):
+    """One organisation: the stages above, the tabs below."""
+
+    entity = Organisation
+    name = "organisation"
+    new_title = mark("Form", "New organisation")
+    sections = (
+        Section(
+            "identity",
+            mark("Organisation", "Identity"),
+            (
+                ("name", "name", "name_latin", "name_latin"),
+                ("legal_form", "coop_category", "governance", "holder"),
+                ("sector", "branch", "", ""),
+            ),
+        ),
+        Section(
+            "contact",
+            mark("Organisation", "Place and contact"),
+            (("commune", "address", "address", "phone"), ("email",)),
+        ),
+        Section(
+            "identifiers",
+            mark("Organisation", "Identifiers"),
+            (
+                ("ice", "tax_id", "trade_register", "cnss"),
+                ("rib", "rib", "bank", "auto_entrepreneur_number"),
+            ),
+        ),
+        Section(
+            "capital",
+            mark("Organisation", "Capital and members declared"),
+            (
+                ("capital", "share_value", "shares", ""),
+                ("declared_men", "declared_women", "assembly_on", "mandate_ends_on"),
+                ("notes", "notes", "notes", "notes"),
+            ),
+        ),
+    )
+
+    def strips(self) -> list[QWidget]:
+        self.warning = Banner("amber", "", icon="warning")
+        self.warning.hide()
+        return [*super().strips(), self.warning]
+
+    def show_tab(self, place: int) -> None:
+        """Show one of the tabs; they are counted from 0."""
+        self.tabs[place].setChecked(True)
+        self._tab_pages.setCurrentIndex(place)
+
+    def refresh_beside(self) -> None:
+        is_new = self.record.is_new
+        self.stages.setVisible(not is_new)
+        for tab in self.tabs[1:]:
+            tab.setVisible(not is_new)
+        if is_new:
+            self.show_tab(0)
+            self.warning.hide()
+
+    def subtitle(self) -> str:
+        parts = [super().subtitle()]
+        if self.record.commune:
+            places = geography()
+            names = (places.name(part, code()) for part in (self.record.commune, self.record.commune[:6]))
+            parts.append(("، " if code() == "ar" else ", ").join(names))
+        if self.record.registration_number:
+            parts.append(str(_REGISTERED.filled(number=isolate(self.record.registration_number))))
+        return " · ".join(parts)
+
+    def pills(self) -> list[Pill]:
+        if self.record.is_new:
+            return []
+        found = [Pill(choices.SECTOR.label(self.record.sector), "grey")] if self.record.sector else []
+        stage = ORGANISATION.stage(self.record.stage)
+        return [*found, *([Pill(str(stage.label), stage_tone(stage.code))] if stage else [])]
+
+    def reload(self) -> None:
+        """A step or a member changed: what depends on them follows, what is being typed stays."""
+        self.record = records.get(self.entity.kind(), self.record.id)
+        self._show_parts()
+        self._show_header()
+
+    def _fill(self) -> None:
+        super()._fill()
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        if self.record.is_new:
+            return
+        self.stages.show_organisation(self.record)
+        self.tabs[1].show_count(str(self.members.show_organisation(self.record)))
+        self.tabs[2].show_count(str(self.steps.show_organisation(self.record)))
+        settings = self.context.ask(figures.values_on)
+        found = self.context.ask(warnings_of, self.record, settings, self.context.session.today)
+        self.warning.setVisible(bool(found))
+        self.warning.show_sentence(" · ".join(str(problem.text) for problem in found), str(_WARNED))
+
+    def _lay_out(self) -> None:
+        self.stages = StagesPanel(self.context)
+        self.members, self.steps = MembersTab(self.context), StepsTab(self.context)
+        self.stages.recorded.connect(self.reload)
+        self.members.changed.connect(self.reload)
+        self.steps.changed.connect(self.reload)
+        self.members.open_record.connect(self.open_record)
+        for part in (self.stages, self.members, self.steps):
+            part.refused.connect(self.tell_refusal)
+        self.tabs = [Tab(str(title)) for title in _TABS]
+        self._tab_pages = QStackedWidget()
+        identification = column(spacing=8, margins=(0, 0, 0, 0))
+        identification.addWidget(self.sheet_card(), 1)
+        identification.addWidget(self.save_bar)
+        first = QWidget()
+        first.setLayout(identification)
+        for page in (first, self.members, self.steps):
+            self._tab_pages.addWidget(page)
+        for place, tab in enumerate(self.tabs):
+            tab.setAutoExclusive(True)
+            tab.clicked.connect(lambda _on=False, place=place: self.show_tab(place))
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda place=place: self.show_tab(place))
+        card = Card(margins=(4, 0, 4, 4), spacing=4)
+        card.body.addLayout(row(*self.tabs, None, spacing=4, margins=(8, 0, 8, 0)))
+        card.body.addWidget(self._tab_pages, 1)
+        ground = Ground()
+        whole = column(*self.strips(), self.stages, spacing=10, margins=(20, 12, 20, 12))
+        whole.addWidget(card, 1)
+        ground.setLayout(whole)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(ground)
+        self._pages.addWidget(self.history)
+        self.setLayout(column(self.header, self._pages, spacing=0))
+        self.show_tab(0)

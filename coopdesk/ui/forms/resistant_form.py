@@ -1,0 +1,57 @@
+"""The form of a fighter, with the children on file."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from coopdesk.core.formats import isolate
+from coopdesk.core.language import mark
+from coopdesk.entities import Beneficiary, Resistant
+from coopdesk.operations.people import children_of
+from coopdesk.ui.forms.record_form import RecordForm
+from coopdesk.ui.forms.sheet import Section
+from coopdesk.ui.kit.buttons import LINK, Button
+from coopdesk.ui.kit.panels import Card, column
+from coopdesk.ui.kit.text import Label
+
+_CHILDREN = mark("Fighter", "Children on file")
+_NONE = mark("Fighter", "No child is on file yet")
+
+
+class ResistantForm(RecordForm):
+    """One fighter; two children with one card share this record."""
+
+    entity = Resistant
+    name = "resistant"
+    new_title = mark("Form", "New fighter")
+    sections = (
+        Section(
+            "identity",
+            mark("Fighter", "Identity"),
+            (
+                ("last_name", "first_name", "last_name_latin", "first_name_latin"),
+                ("card_number", "file_number", "category", "life"),
+                ("cin", "deceased_on", "commune", ""),
+                ("notes", "notes", "notes", "notes"),
+            ),
+        ),
+    )
+
+    def beside(self) -> QWidget:
+        self._children = Card(str(_CHILDREN), margins=(12, 10, 12, 10))
+        self._list = column(spacing=2)
+        self._children.body.addLayout(self._list)
+        self._children.body.addStretch(1)
+        self._children.setFixedWidth(260)
+        return self._children
+
+    def refresh_beside(self) -> None:
+        while self._list.count():
+            self._list.takeAt(0).widget().deleteLater()
+        children = [] if self.record.is_new else self.context.ask(children_of, self.record)
+        for child in children:
+            link = Button(f"{child.title}  {isolate(child.cin or '')}", kind=LINK)
+            link.clicked.connect(lambda _on=False, child=child: self.open_record.emit(Beneficiary.kind(), child.id))
+            self._list.addWidget(link)
+        if not children:
+            self._list.addWidget(Label(str(_NONE), 9, tone="muted"))

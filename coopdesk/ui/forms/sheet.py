@@ -1,0 +1,188 @@
+"""The sheet of a form: sections of fields in rows of four, with the problems shown under them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from coopdesk.core.language import Text
+from coopdesk.core.problems import ERROR, CannotRead, Problem
+from coopdesk.entities import Entity
+from coopdesk.ui.context import Context
+from coopdesk.ui.forms import editors
+from coopdesk.ui.kit.labelled import Labelled
+from coopdesk.ui.kit.panels import SectionTitle, column
+
+COLUMNS = 4
+WIDEST = 1100
+
+
+@dataclass(frozen=True)
+class Section:
+    """One part of a form: rows of field names; a name twice in a row takes two columns; "" leaves a gap."""
+
+    name: str
+    title: Text
+    rows: tuple[tuple[str, ...], ...]
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for row in self.rows for name in row if name))
+
+
+class Sheet(QWidget):
+    """The fields of one register, arranged by hand in `sections`.
+
+    `shown_only` are widgets for names that are no fields (a province, a number). Signals: `edited(name)` when the user
+    changes a field, `left(name)` when a field is left.
+    """
+
+    edited = Signal(str)
+    left = Signal(str)
+
+    def __init__(
+        self,
+        context: Context,
+        entity: type[Entity],
+        sections: Sequence[Section],
+        shown_only: Mapping[str, Labelled] | None = None,
+    ) -> None:
+        super().__init__()
+        self.sections = tuple(sections)
+        self._today = context.session.today
+        self.meanings = {
+            name: meaning
+            for name, meaning in entity.meanings().items()
+            if any(name in section.fields for section in sections)
+        }
+        self.fields: dict[str, Any] = {}
+        self.labelled: dict[str, Labelled] = dict(shown_only or {})
+        self._titles: dict[str, SectionTitle] = {}
+        for name, meaning in self.meanings.items():
+            field = self.fields[name] = editors.editor_for(meaning, context)
+            self.labelled[name] = Labelled(str(meaning.label), field, meaning.required or meaning.complete)
+            field.edited.connect(partial(self.edited.emit, name))
+            field.left.connect(partial(self._on_left, name))
+        self._lay_out()
+
+    # Values.
+
+    def fill(self, values: Mapping[str, Any]) -> None:
+        """Show stored values as if they had always stood there."""
+        for name, field in self.fields.items():
+            editors.show(self.meanings[name], field, values.get(name))
+            field.set_problem(None)
+
+    def read(self) -> tuple[dict[str, Any], list[Problem]]:
+        """The values to store, and a problem for each field that can not be read."""
+        values: dict[str, Any] = {}
+        problems: list[Problem] = []
+        for name, field in self.fields.items():
+            try:
+                values[name] = editors.read(self.meanings[name], field)
+            except CannotRead as error:
+                problems.append(self.meanings[name].problem(error.code, error.text))
+        return values, problems
+
+    def state(self) -> dict[str, Any]:
+        """What stands in every field, readable or not; equal states mean that nothing was changed."""
+        return {name: editors.state(field) for name, field in self.fields.items()}
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        """Put back what stood in the fields."""
+        for name in self.fields:
+            if name in kept:
+                editors.restore(self.fields[name], kept[name])
+
+    # Problems.
+
+    def show_problems(self, problems: Iterable[Problem]) -> list[str]:
+        """Show each problem under its field, errors before warnings; gives the fields that block, in reading order."""
+        found: dict[str, Problem] = {}
+        for problem in problems:
+            if problem.field not in found or problem.blocks:
+                found[problem.field] = problem
+        for name, field in self.fields.items():
+            problem = found.get(name)
+            field.set_problem(str(problem.text) if problem else None, problem.severity if problem else ERROR)
+        return [name for name in self.order() if name in found and found[name].blocks]
+
+    def blocking(self) -> list[str]:
+        """The fields that show an error now, in reading order."""
+        return [name for name in self.order() if self.fields[name].property("problem") == ERROR]
+
+    def order(self) -> list[str]:
+        return [name for section in self.sections for name in section.fields if name in self.fields]
+
+    def go_to(self, name: str) -> None:
+        """Give a field the focus and scroll to it."""
+        self.fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        if area := self._scroll_area():
+            area.ensureWidgetVisible(self.labelled[name], 0, 60)
+
+    def go_to_section(self, name: str) -> None:
+        """Give the first field of a section the focus, with its title in sight."""
+        section = next(one for one in self.sections if one.name == name)
+        self.fields[next(one for one in section.fields if one in self.fields)].setFocus(Qt.FocusReason.OtherFocusReason)
+        if area := self._scroll_area():
+            area.verticalScrollBar().setValue(self._titles[name].y() - 6)
+
+    def section_of(self, widget: QWidget | None) -> str:
+        """The section in which a widget stands; the first one for any other."""
+        for section in self.sections:
+            for name in section.fields:
+                if name in self.fields and widget is not None and self.labelled[name].isAncestorOf(widget):
+                    return section.name
+        return self.sections[0].name
+
+    def _on_left(self, name: str) -> None:
+        """A field that is left and can be read is judged on its own, except for being empty."""
+        meaning, field = self.meanings[name], self.fields[name]
+        try:
+            value = editors.read(meaning, field)
+        except CannotRead:
+            pass
+        else:
+            faults = [] if value is None else list(meaning.problems(value, self._today))
+            worst = next((one for one in faults if one.blocks), faults[0] if faults else None)
+            field.set_problem(str(worst.text) if worst else None, worst.severity if worst else ERROR)
+        self.left.emit(name)
+
+    def _scroll_area(self) -> QScrollArea | None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        return parent
+
+    def _lay_out(self) -> None:
+        whole = column(spacing=2, margins=(16, 4, 16, 12))
+        self.setMaximumWidth(WIDEST)
+        for section in self.sections:
+            title = self._titles[section.name] = SectionTitle(str(section.title))
+            whole.addWidget(title)
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(12)
+            grid.setVerticalSpacing(4)
+            for place, names in enumerate(section.rows):
+                self._place_row(grid, place, names)
+            for at in range(COLUMNS):
+                grid.setColumnStretch(at, 1)
+                grid.setColumnMinimumWidth(at, 120)
+            whole.addLayout(grid)
+        whole.addStretch(1)
+        self.setLayout(whole)
+        previous = None
+        for name in self.order():
+            if previous is not None:
+                QWidget.setTabOrder(self.fields[previous], self.fields[name])
+            previous = name
+
+    def _place_row(self, grid: QGridLayout, place: int, names: tuple[str, ...]) -> None:
+        for at, name in enumerate(names):
+            if name and name not in names[:at]:
+                grid.addWidget(self.labelled[name], place, at, 1, names.count(name))
