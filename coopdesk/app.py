@@ -9,12 +9,13 @@ from PySide6.QtCore import QLockFile, QObject, Qt
 
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo
+from coopdesk.operations.rescore import rescore_if_due
 from coopdesk.operations.session import Session
 from coopdesk.operations.start import open_session
 from coopdesk.paths import default_desk
 from coopdesk.store.desk import exists
 from coopdesk.ui import dialogs, look
-from coopdesk.ui.context import Context
+from coopdesk.ui.context import LONG, Context
 from coopdesk.ui.crash import CrashHook
 from coopdesk.ui.main_window import MainWindow
 
@@ -55,7 +56,7 @@ class OpenDesk(QObject):
     def open(self, folder: Path) -> None:
         """Show the window of the desk in `folder`, or the first start. Raises CannotDo."""
         if not exists(folder):
-            self._begin()
+            self._begin(folder)
             return
         lock = _locked(folder)
         try:
@@ -75,16 +76,22 @@ class OpenDesk(QObject):
             self._lock.unlock()
             self._lock = None
 
-    def _begin(self) -> None:
+    def _begin(self, folder: Path) -> None:
         from coopdesk.ui.pages.welcome import WelcomePage
 
-        self.welcome = WelcomePage()
+        self.welcome = WelcomePage(folder, today=self._today)
         self.welcome.finished.connect(self._begun)
         self.welcome.resize(1000, 680)
         self.welcome.show()
 
     def _begun(self, session: Session) -> None:
-        self._show(session, _locked(session.desk.folder))
+        try:
+            lock = _locked(session.desk.folder)
+        except CannotDo as refusal:
+            session.desk.close()
+            dialogs.tell(self.welcome, str(_TITLE), str(refusal), warning=True)
+            return
+        self._show(session, lock)
         self.welcome.close()
         self.welcome = None
 
@@ -95,8 +102,21 @@ class OpenDesk(QObject):
         self.context = Context(session, self)
         self.window = MainWindow(self.context)
         self.window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+        self.window.desk_wanted.connect(self._open_other)
         self.window.show_page("home")
         self.window.show()
+        # Weights may have come into force since the desk was last open; the scores follow.
+        self.context.in_background(rescore_if_due, lane=LONG)
+
+    def _open_other(self, folder: Path) -> None:
+        """Open another desk in place of this one, which stays when the other can not be opened."""
+        former = self.window
+        try:
+            self.open(folder)
+        except CannotDo as refusal:
+            dialogs.tell(former, str(_TITLE), str(refusal), warning=True)
+            return
+        former.deleteLater()
 
 
 def _locked(folder: Path) -> QLockFile:

@@ -137,6 +137,14 @@
         <translation>المراقبة</translation>
     </message>
     <message>
+        <source>Checking</source>
+        <translation>جار التحقق</translation>
+    </message>
+    <message>
+        <source>Columns not taken in: {columns}</source>
+        <translation>أعمدة لا تؤخذ: {columns}</translation>
+    </message>
+    <message>
         <source>Demonstration desk</source>
         <translation>مكتب تجريبي</translation>
     </message>
@@ -147,6 +155,14 @@
     <message>
         <source>Pictures in {folder}: {count}</source>
         <translation>الصور في {folder}: {count}</translation>
+    </message>
+    <message>
+        <source>Row {row} may be the same as {of}: {reason}</source>
+        <translation>قد يكون السطر {row} هو نفسه {of}: {reason}</translation>
+    </message>
+    <message>
+        <source>Rows read {read}, new {new}, already there {skipped}, with other values {differing}</source>
+        <translation>سطور مقروءة {read}، جديدة {new}، موجودة من قبل {skipped}، بقيم مختلفة {differing}</translation>
     </message>
     <message>
         <source>Stopped: nothing was half-written</source>
@@ -166,6 +182,10 @@
     <message>
         <source>The desk is sound</source>
         <translation>المكتب سليم</translation>
+    </message>
+    <message>
+        <source>The empty list is in {file}</source>
+        <translation>اللائحة الفارغة في {file}</translation>
     </message>
     <message>
         <source>The picture of {name} is blank</source>
@@ -234,6 +254,10 @@
     <message>
         <source>A desk can not live on this kind of disk: choose a folder of this PC</source>
         <translation>لا يمكن وضع المكتب في هذا النوع من الأقراص: اختاروا مجلدا في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A file stands where the folder of the desk should be</source>
+        <translation>يوجد ملف في مكان مجلد المكتب</translation>
     </message>
     <message>
         <source>Another program is using this desk: nothing was saved. Close it and try again</source>
@@ -553,511 +577,511 @@
     <name>Export</name>
     <message>
         <source>% children of fighters</source>
-        <translation type="unfinished"></translation>
+        <translation>% أبناء المقاومين</translation>
     </message>
     <message>
         <source>% cooperatives</source>
-        <translation type="unfinished"></translation>
+        <translation>% التعاونيات</translation>
     </message>
     <message>
         <source>% severe and moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>% الشديدة والمتوسطة</translation>
     </message>
     <message>
         <source>% with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>% في وضعية إعاقة</translation>
     </message>
     <message>
         <source>% women</source>
-        <translation type="unfinished"></translation>
+        <translation>% النساء</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة العمرية</translation>
     </message>
     <message>
         <source>Age: in whole years on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>السن: بالسنوات الكاملة في آخر يوم.</translation>
     </message>
     <message>
         <source>All provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العمالات والأقاليم</translation>
     </message>
     <message>
         <source>CNDP authorisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ترخيص اللجنة الوطنية لمراقبة حماية المعطيات</translation>
     </message>
     <message>
         <source>Children of fighters: members whose kinship is son or daughter of a former fighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبناء المقاومين: المنخرطون الذين قرابتهم ابن أو ابنة مقاوم.</translation>
     </message>
     <message>
         <source>Code of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المكتب</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>الجماعة</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الازدياد</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعاقة</translation>
     </message>
     <message>
         <source>Drawn up by</source>
-        <translation type="unfinished"></translation>
+        <translation>حرر من طرف</translation>
     </message>
     <message>
         <source>Employment situation</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضعية المهنية</translation>
     </message>
     <message>
         <source>Family and first name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم العائلي والشخصي</translation>
     </message>
     <message>
         <source>Fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاوم</translation>
     </message>
     <message>
         <source>Fighter&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة المقاوم</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم</translation>
     </message>
     <message>
         <source>Grand total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع العام</translation>
     </message>
     <message>
         <source>How to recompute the SHA-256 is described in the format&apos;s documentation, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة إعادة حساب SHA-256 موصوفة في وثيقة الصيغة، النسخة {version}.</translation>
     </message>
     <message>
         <source>ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف الموحد للمقاولة</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>ر.ب.و.ت</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول به ابتداء من</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Joined from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنخرطون من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Joined: memberships whose entry is dated inside the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانخراطات الجديدة: ما وقع تاريخه داخل الفترة.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Kind of office</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المكتب</translation>
     </message>
     <message>
         <source>Kingdom of Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>المملكة المغربية</translation>
     </message>
     <message>
         <source>Kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>القرابة</translation>
     </message>
     <message>
         <source>Language of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة العناوين</translation>
     </message>
     <message>
         <source>Last day of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم للأرقام</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل القانوني</translation>
     </message>
     <message>
         <source>Level of education</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الدراسي</translation>
     </message>
     <message>
         <source>List of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>لائحة التعاونيات والجمعيات</translation>
     </message>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation>لائحة المستفيدين</translation>
     </message>
     <message>
         <source>Made at (universal time)</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجز في (التوقيت العالمي)</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجز يوم</translation>
     </message>
     <message>
         <source>Members by kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>المنخرطون حسب القرابة</translation>
     </message>
     <message>
         <source>Members by kinship and sex, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصيلة المنخرطين حسب القرابة والجنس برسم {period}</translation>
     </message>
     <message>
         <source>Members by province and sex, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصيلة المنخرطين حسب الإقليم والجنس برسم {period}</translation>
     </message>
     <message>
         <source>Members by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>المنخرطون حسب الجنس</translation>
     </message>
     <message>
         <source>Members: {stock} in the stock, {new} joined</source>
-        <translation type="unfinished"></translation>
+        <translation>المنخرطون: {stock} في آخر يوم، {new} انخرطوا</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المؤسسة</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكتب</translation>
     </message>
     <message>
         <source>Newly registered from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون الجدد من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Newly registered: organisations whose registration or first receipt is dated inside the period. What was taken over from paper counts in the stock only.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلة الجديدة: ما وقع تقييده أو أول وصل له داخل الفترة. ما نقل عن الورق يحتسب في المجموع دون الجديد.</translation>
     </message>
     <message>
         <source>Newly registered: people whose first registration is dated inside the period. What was taken over from paper counts in the stock only.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون الجدد: من وقع أول تسجيل لهم داخل الفترة. ما نقل عن الورق يحتسب في المجموع دون الجديد.</translation>
     </message>
     <message>
         <source>No stage recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مرحلة مسجلة</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>ر.ت</translation>
     </message>
     <message>
         <source>No.: ……/……</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم: ……/……</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مصرح به</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Number of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المنصب</translation>
     </message>
     <message>
         <source>Of them in the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>منها في المجموع</translation>
     </message>
     <message>
         <source>Of them new in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>منها الجديدة في الفترة</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونيات والجمعيات</translation>
     </message>
     <message>
         <source>Organisations by legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشكل القانوني</translation>
     </message>
     <message>
         <source>Organisations by province and legal form, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصيلة التعاونيات والجمعيات حسب الإقليم والشكل القانوني برسم {period}</translation>
     </message>
     <message>
         <source>Organisations by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب القطاع</translation>
     </message>
     <message>
         <source>Organisations by sector and legal form, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصيلة التعاونيات والجمعيات حسب القطاع والشكل القانوني برسم {period}</translation>
     </message>
     <message>
         <source>Organisations by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المرحلة</translation>
     </message>
     <message>
         <source>Organisations by stage and legal form, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصيلة التعاونيات والجمعيات حسب المرحلة والشكل القانوني برسم {period}</translation>
     </message>
     <message>
         <source>Organisations: {stock} in the stock, {new} newly registered</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونيات والجمعيات: {stock} في آخر يوم، {new} جديدة</translation>
     </message>
     <message>
         <source>People by age</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون حسب السن</translation>
     </message>
     <message>
         <source>People by disability</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون حسب الإعاقة</translation>
     </message>
     <message>
         <source>People by province and age, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصيلة المستفيدين حسب الإقليم والفئة العمرية برسم {period}</translation>
     </message>
     <message>
         <source>People by province and disability, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصيلة المستفيدين حسب الإقليم والإعاقة برسم {period}</translation>
     </message>
     <message>
         <source>People by province and sex, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصيلة المستفيدين حسب الإقليم والجنس برسم {period}</translation>
     </message>
     <message>
         <source>People by province and vulnerability, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصيلة المستفيدين حسب الإقليم والهشاشة برسم {period}</translation>
     </message>
     <message>
         <source>People by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون حسب الجنس</translation>
     </message>
     <message>
         <source>People by vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون حسب الهشاشة</translation>
     </message>
     <message>
         <source>People: {stock} in the stock, {new} newly registered</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص: {stock} في آخر يوم، {new} مسجلون جدد</translation>
     </message>
     <message>
         <source>Percentages are of the total of their line and group; «—» where that total is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسب من مجموع السطر والمجموعة؛ «—» حيث المجموع 0.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الازدياد</translation>
     </message>
     <message>
         <source>Province or prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>العمالة/الإقليم</translation>
     </message>
     <message>
         <source>Provinces served</source>
-        <translation type="unfinished"></translation>
+        <translation>العمالات والأقاليم المشمولة</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسجيل</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التقييد</translation>
     </message>
     <message>
         <source>Rows of {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر {sheet}</translation>
     </message>
     <message>
         <source>SHA-256 of all coded rows</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع SHA-256 لكل الأسطر المرمزة</translation>
     </message>
     <message>
         <source>SHA-256 of the coded rows: {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع SHA-256 للأسطر المرمزة: {sha256}</translation>
     </message>
     <message>
         <source>SHA-256 of {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع SHA-256 لورقة {sheet}</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Stage today</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة اليوم</translation>
     </message>
     <message>
         <source>Stage: the one in which the file stood on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة: التي كان عليها الملف في آخر يوم.</translation>
     </message>
     <message>
         <source>Stamp and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاتم والإمضاء</translation>
     </message>
     <message>
         <source>Stock on {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع إلى غاية {last}</translation>
     </message>
     <message>
         <source>Stock: memberships that last on the last day, in organisations of the stock. A person in two organisations counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع: الانخراطات القائمة في آخر يوم في التعاونيات والجمعيات المحتسبة. من انخرط في تعاونيتين يحتسب مرتين.</translation>
     </message>
     <message>
         <source>Stock: organisations on file on the last day, whatever their stage, but for those merged or struck off.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع: التعاونيات والجمعيات المسجلة في آخر يوم كيفما كانت مرحلتها، باستثناء المدمجة والمشطب عليها.</translation>
     </message>
     <message>
         <source>Stock: people registered by the last day and not withdrawn on it. Each person counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع: الأشخاص المسجلون إلى آخر يوم وغير المنسحبين. كل شخص يحتسب مرة واحدة.</translation>
     </message>
     <message>
         <source>Sum of {column} in {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع {column} في {sheet}</translation>
     </message>
     <message>
         <source>Summary of {office}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصيلة {office} برسم {period}</translation>
     </message>
     <message>
         <source>Summary of {period}, version {version}, written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصيلة {period}، النسخة {version}، كتبت في {path}</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>The director</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير</translation>
     </message>
     <message>
         <source>The head of service</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس المصلحة</translation>
     </message>
     <message>
         <source>The head of the local office</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس المكتب المحلي</translation>
     </message>
     <message>
         <source>The province is that of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقليم هو إقليم التعاونية أو الجمعية.</translation>
     </message>
     <message>
         <source>The provincial delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>النائب الإقليمي</translation>
     </message>
     <message>
         <source>The regional coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>المنسق الجهوي</translation>
     </message>
     <message>
         <source>The regional delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>النائب الجهوي</translation>
     </message>
     <message>
         <source>This period has not begun yet: there is nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ هذه الفترة بعد: لا شيء يرسل</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Total of the region: {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الجهة: {region}</translation>
     </message>
     <message>
         <source>Transmittal</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الإرسال</translation>
     </message>
     <message>
         <source>Transmittal sheet, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الإرسال، {period}</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Version of coopdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة البرنامج</translation>
     </message>
     <message>
         <source>Version of the format</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الصيغة</translation>
     </message>
     <message>
         <source>Version of this summary for the period</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم نسخة هذه الحصيلة للفترة</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>الهشاشة</translation>
     </message>
     <message>
         <source>Vulnerability: from the points of the criteria, as the settings of the first sheet say.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهشاشة: من نقط المعايير حسب الإعدادات المذكورة في الورقة الأولى.</translation>
     </message>
     <message>
         <source>With a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>في وضعية إعاقة</translation>
     </message>
     <message>
         <source>Without disability</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون إعاقة</translation>
     </message>
     <message>
         <source>Writing the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الحصيلة</translation>
     </message>
     <message>
         <source>{office} · from {first} to {last} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} · من {first} إلى {last} · {code}</translation>
     </message>
     <message>
         <source>……, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>…… في {day}</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1112,10 @@
     <message>
         <source>Category</source>
         <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Children on file</source>
+        <translation>الأبناء المسجلون</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -1122,12 +1150,20 @@
         <translation>الاسم الشخصي باللاتينية</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
         <source>Identity card number</source>
         <translation>رقم البطاقة الوطنية</translation>
     </message>
     <message>
         <source>Living or deceased</source>
         <translation>على قيد الحياة أو متوفى</translation>
+    </message>
+    <message>
+        <source>No child is on file yet</source>
+        <translation>لا أبناء مسجلين بعد</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1345,6 +1381,124 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>%n problem(s) prevent saving</source>
+        <translation>
+            <numerusform>لا شيء يمنع الحفظ</numerusform>
+            <numerusform>مشكل واحد يمنع الحفظ</numerusform>
+            <numerusform>مشكلان يمنعان الحفظ</numerusform>
+            <numerusform>%n مشاكل تمنع الحفظ</numerusform>
+            <numerusform>%n مشكلا يمنع الحفظ</numerusform>
+            <numerusform>%n مشكل يمنع الحفظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>العودة إلى الاستمارة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>ترك المسودة</translation>
+    </message>
+    <message>
+        <source>Name and card, such as «محمد بن علي 12457/58»</source>
+        <translation>الاسم والبطاقة، مثل «محمد بن علي 12457/58»</translation>
+    </message>
+    <message>
+        <source>New beneficiary</source>
+        <translation>مستفيد جديد</translation>
+    </message>
+    <message>
+        <source>New fighter</source>
+        <translation>مقاوم جديد</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>تعاونية أو جمعية جديدة</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Register a new fighter: {name}</source>
+        <translation>تسجيل مقاوم جديد: {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>حفظ وجديد</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>عرض السجل</translation>
+    </message>
+    <message>
+        <source>This person may already be on file:</source>
+        <translation>قد يكون هذا الشخص مسجلا:</translation>
+    </message>
+    <message>
+        <source>What you had typed on {day} at {time} was brought back; it is not saved yet</source>
+        <translation>استرجعت نسخة مؤقتة مما كتبتم يوم {day} على {time}؛ لم تحفظ بعد</translation>
+    </message>
+    <message>
+        <source>next section</source>
+        <translation>القسم الموالي</translation>
+    </message>
+    <message>
+        <source>to the next one</source>
+        <translation>إلى الموالي</translation>
+    </message>
+    <message>
+        <source>{filled} of {total}</source>
+        <translation>{filled} من {total}</translation>
+    </message>
+    <message>
+        <source>{title} goes to the trash, from which it can be restored.</source>
+        <translation>ينقل {title} إلى سلة المحذوفات ويمكن استرجاعه منها.</translation>
+    </message>
+    <message>
+        <source>{title} — card {card}</source>
+        <translation>{title} — بطاقة {card}</translation>
+    </message>
+    <message>
+        <source>{title} — {number} ({reason})</source>
+        <translation>{title} — {number} ({reason})</translation>
+    </message>
+</context>
+<context>
     <name>Governance</name>
     <message>
         <source>Board of directors</source>
@@ -1362,12 +1516,36 @@
 <context>
     <name>History</name>
     <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>ابتداء من</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من طرف</translation>
+    </message>
+    <message>
         <source>Corrected</source>
         <translation>تصحيح</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
         <source>Put in the trash</source>
         <translation>نقل إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>سجل في</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -1381,184 +1559,277 @@
         <source>Taken out of the trash</source>
         <translation>استرجاع من سلة المحذوفات</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>البيان</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>A file begun on {day} at {time} was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بدئ يوم {day} على {time} لم يحفظ</translation>
     </message>
     <message>
         <source>Another warning of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه قانوني آخر</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون</translation>
     </message>
     <message>
         <source>Beneficiaries by commune</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون حسب الجماعة</translation>
     </message>
     <message>
         <source>Beneficiaries by province</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون حسب الإقليم</translation>
     </message>
     <message>
         <source>Board smaller or larger than the law allows</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلس إدارة أقل أو أكبر مما يسمح به القانون</translation>
     </message>
     <message>
         <source>Capital under what the law asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس المال دون ما يشترطه القانون</translation>
     </message>
     <message>
         <source>Changes to {title} on {day} at {time} were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلات على {title} يوم {day} على {time} لم تحفظ</translation>
     </message>
     <message>
         <source>Check: same fighter and same first name</source>
-        <translation type="unfinished"></translation>
+        <translation>تحققوا: نفس المقاوم ونفس الاسم الشخصي</translation>
     </message>
     <message>
         <source>Check: same fighter&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>تحققوا: نفس بطاقة المقاوم</translation>
     </message>
     <message>
         <source>Check: same name and same date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تحققوا: نفس الاسم ونفس تاريخ الازدياد</translation>
     </message>
     <message>
         <source>Check: same name in the same commune</source>
-        <translation type="unfinished"></translation>
+        <translation>تحققوا: نفس الاسم في نفس الجماعة</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الحساب…</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Fewer members than the law asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>منخرطون أقل مما يشترطه القانون</translation>
     </message>
     <message>
         <source>Files that lack something a complete file needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ينقصها ما يلزم لملف تام</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون</translation>
     </message>
     <message>
         <source>Needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى انتباهكم</translation>
     </message>
     <message>
         <source>New beneficiaries by month</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون الجدد شهريا</translation>
     </message>
     <message>
         <source>New beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>مستفيد جديد</translation>
     </message>
     <message>
         <source>No beneficiary has a commune yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جماعة مسجلة لأي مستفيد بعد</translation>
     </message>
     <message>
         <source>No beneficiary is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستفيدين مسجلين بعد</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونيات والجمعيات</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر محتمل</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Registered this month</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون هذا الشهر</translation>
     </message>
     <message>
         <source>Share under what the law asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الحصة دون ما يشترطه القانون</translation>
     </message>
     <message>
         <source>The final receipt is dated before the provisional one</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوصل النهائي سابق للوصل المؤقت</translation>
     </message>
     <message>
         <source>The final receipt is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر الوصل النهائي</translation>
     </message>
     <message>
         <source>The first {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {shown} من {count}</translation>
     </message>
     <message>
         <source>The managers&apos; mandate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة انتداب المسيرين</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم</translation>
     </message>
     <message>
         <source>With a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>في وضعية إعاقة</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء</translation>
     </message>
     <message>
         <source>{count} complete files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التامة: {count}</translation>
     </message>
     <message>
         <source>{count} exist in law</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة قانونا: {count}</translation>
     </message>
     <message>
         <source>{count} in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} في {month}</translation>
     </message>
     <message>
         <source>{share} of the beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} من المستفيدين</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
+    <message numerus="yes">
+        <source>%n record(s) were taken in</source>
+        <translation>
+            <numerusform>لم يدخل أي سجل</numerusform>
+            <numerusform>أدخل سجل واحد</numerusform>
+            <numerusform>أدخل سجلان</numerusform>
+            <numerusform>أدخلت %n سجلات</numerusform>
+            <numerusform>أدخل %n سجلا</numerusform>
+            <numerusform>أدخل %n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ from what is on file: they are left as they are there</source>
+        <translation>
+            <numerusform>لا سطر يختلف عن المسجل</numerusform>
+            <numerusform>سطر واحد يختلف عن المسجل: يبقى المسجل كما هو</numerusform>
+            <numerusform>سطران يختلفان عن المسجل: يبقى المسجل كما هو</numerusform>
+            <numerusform>%n أسطر تختلف عن المسجل: يبقى المسجل كما هو</numerusform>
+            <numerusform>%n سطرا يختلف عن المسجل: يبقى المسجل كما هو</numerusform>
+            <numerusform>%n سطر يختلف عن المسجل: يبقى المسجل كما هو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file can also be dropped on this page</source>
+        <translation>يمكن أيضا إفلات ملف على هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>كل المشاكل</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>موجودة من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n other cell(s) written so</source>
+        <translation>
+            <numerusform>لا خلية أخرى كتبت هكذا</numerusform>
+            <numerusform>تطبيق على خلية أخرى كتبت هكذا</numerusform>
+            <numerusform>تطبيق على خليتين أخريين كتبتا هكذا</numerusform>
+            <numerusform>تطبيق على %n خلايا أخرى كتبت هكذا</numerusform>
+            <numerusform>تطبيق على %n خلية أخرى كتبت هكذا</numerusform>
+            <numerusform>تطبيق على %n خلية أخرى كتبت هكذا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An Excel list of people or organisations is checked whole before anything is written</source>
+        <translation>تراقب لائحة Excel كاملة قبل أن يكتب أي شيء</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>لائحة أخرى</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>المستفيدون</translation>
+    </message>
+    <message>
+        <source>Choose a marked cell to see what is wrong with it</source>
+        <translation>اختاروا خلية معلمة لمعرفة مشكلها</translation>
+    </message>
+    <message>
+        <source>Choose a value of the list</source>
+        <translation>اختاروا قيمة من اللائحة</translation>
+    </message>
+    <message>
+        <source>Choose the Excel file</source>
+        <translation>اختيار ملف Excel</translation>
+    </message>
+    <message>
+        <source>Columns that will not be taken in: {columns}</source>
+        <translation>أعمدة لن تؤخذ: {columns}</translation>
+    </message>
+    <message>
+        <source>Cooperatives and associations</source>
+        <translation>التعاونيات والجمعيات</translation>
+    </message>
+    <message>
+        <source>Copy rows in Excel together with their headings, then press Ctrl+V here</source>
+        <translation>انسخوا الأسطر مع عناوينها في Excel ثم اضغطوا هنا Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Copy with the problems marked</source>
+        <translation>نسخة معلمة المشاكل</translation>
+    </message>
+    <message>
+        <source>Corrected here</source>
+        <translation>صححت هنا</translation>
+    </message>
     <message>
         <source>Court</source>
         <translation>المحكمة</translation>
@@ -1572,24 +1843,83 @@
         <translation>تاريخ المرحلة</translation>
     </message>
     <message>
+        <source>Empty list to be filled</source>
+        <translation>لائحة فارغة للملء</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>مصنفات Excel</translation>
+    </message>
+    <message>
         <source>Family and first name</source>
         <translation>الاسم العائلي والشخصي</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Leave the list that is being corrected?</source>
+        <translation>مغادرة اللائحة الجاري تصحيحها؟</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>حذف السطر</translation>
+    </message>
+    <message>
+        <source>May be the same as {of}: {reason}</source>
+        <translation>قد يكون هو نفسه {of}: {reason}</translation>
+    </message>
+    <message>
+        <source>May be there already</source>
+        <translation>قد يكون مسجلا</translation>
+    </message>
+    <message>
+        <source>Maybe twice</source>
+        <translation>مكررة محتملة</translation>
     </message>
     <message>
         <source>Name of the fighter</source>
         <translation>اسم المقاوم</translation>
     </message>
     <message>
+        <source>Nearest to it</source>
+        <translation>الأقرب إليه</translation>
+    </message>
+    <message>
         <source>No fighter with this card is on file: the list must name him</source>
         <translation>لا يوجد مقاوم بهذه البطاقة: يجب أن تذكر اللائحة اسمه</translation>
+    </message>
+    <message>
+        <source>No problem is left</source>
+        <translation>لم يبق أي مشكل</translation>
     </message>
     <message>
         <source>No row of this list carries our headings: start from the empty list of coopdesk</source>
         <translation>لا يحمل أي سطر في هذه اللائحة العناوين المعروفة: انطلقوا من النموذج الفارغ</translation>
     </message>
     <message>
+        <source>No rows are copied: copy them in Excel with their headings first</source>
+        <translation>لا أسطر منسوخة: انسخوها أولا في Excel مع عناوينها</translation>
+    </message>
+    <message>
         <source>No stage has this name</source>
         <translation>لا توجد مرحلة بهذا الاسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not possible yet: %n problem(s)</source>
+        <translation>
+            <numerusform>الاستيراد متاح</numerusform>
+            <numerusform>الاستيراد غير متاح: مشكل واحد</numerusform>
+            <numerusform>الاستيراد غير متاح: مشكلان</numerusform>
+            <numerusform>الاستيراد غير متاح: %n مشاكل</numerusform>
+            <numerusform>الاستيراد غير متاح: %n مشكلا</numerusform>
+            <numerusform>الاستيراد غير متاح: %n مشكل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this list is new</source>
+        <translation>لا جديد في هذه اللائحة</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was taken in: %n problem(s) must be corrected first</source>
@@ -1603,6 +1933,10 @@
         </translation>
     </message>
     <message>
+        <source>Paste a block</source>
+        <translation>لصق مقطع</translation>
+    </message>
+    <message>
         <source>Pasted block</source>
         <translation>مقطع ملصق</translation>
     </message>
@@ -1611,12 +1945,71 @@
         <translation>العمالة/الإقليم</translation>
     </message>
     <message>
+        <source>Reading and checking the list…</source>
+        <translation>جار قراءة اللائحة ومراقبتها…</translation>
+    </message>
+    <message>
         <source>Registration number</source>
         <translation>رقم التقييد</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Row {row} may be the same as {of}: {reason}. This does not block</source>
+        <translation>قد يكون السطر {row} هو نفسه {of}: {reason}. لا يمنع</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>أسطر اللائحة</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>سطور مقروءة</translation>
+    </message>
+    <message>
+        <source>Sheet «{sheet}», row {row}, «{column}»</source>
+        <translation>الورقة «{sheet}»، السطر {row}، «{column}»</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>عرض اللائحة</translation>
+    </message>
+    <message>
+        <source>Sound and new</source>
+        <translation>سليمة وجديدة</translation>
+    </message>
+    <message>
+        <source>Sound rows too</source>
+        <translation>السطور السليمة أيضا</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>لا سطر للاستيراد</numerusform>
+            <numerusform>استيراد سطر واحد</numerusform>
+            <numerusform>استيراد سطرين</numerusform>
+            <numerusform>استيراد %n أسطر</numerusform>
+            <numerusform>استيراد %n سطرا</numerusform>
+            <numerusform>استيراد %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take «{value}»</source>
+        <translation>اعتماد «{value}»</translation>
+    </message>
+    <message>
+        <source>Taking in the list…</source>
+        <translation>جار إدخال اللائحة…</translation>
     </message>
     <message>
         <source>The cell holds a formula without its result: open the file in Excel and save it again</source>
@@ -1625,6 +2018,70 @@
     <message>
         <source>The cell shows the error {code}</source>
         <translation>تظهر الخلية الخطأ {code}</translation>
+    </message>
+    <message>
+        <source>The corrections made here are not kept. The file itself was not changed.</source>
+        <translation>لن تحفظ التصحيحات المنجزة هنا. الملف نفسه لم يتغير.</translation>
+    </message>
+    <message>
+        <source>The empty list is in {file}</source>
+        <translation>اللائحة الفارغة في {file}</translation>
+    </message>
+    <message>
+        <source>The list is taken in whole or not at all</source>
+        <translation>تدخل اللائحة كلها أو لا يدخل منها شيء</translation>
+    </message>
+    <message>
+        <source>The marked copy is in {file}</source>
+        <translation>النسخة المعلمة في {file}</translation>
+    </message>
+    <message>
+        <source>What must be corrected</source>
+        <translation>ما يجب تصحيحه</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>محتوى اللائحة</translation>
+    </message>
+    <message>
+        <source>What the list says</source>
+        <translation>ما كتب في الملف</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>بها مشاكل</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>مانع</translation>
+    </message>
+    <message>
+        <source>correct in the cell</source>
+        <translation>تصحيح في الخلية</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>المشكل الموالي</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>take the nearest value</source>
+        <translation>اعتماد الأقرب</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>{name} · sheet «{sheet}» · nothing was written yet</source>
+        <translation>{name} · الورقة «{sheet}» · لم يكتب شيء في المكتب بعد</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2292,14 @@
 <context>
     <name>Member</name>
     <message>
+        <source>Add the member</source>
+        <translation>إضافة منخرط</translation>
+    </message>
+    <message>
+        <source>Children of fighters</source>
+        <translation>أبناء قدماء المقاومين</translation>
+    </message>
+    <message>
         <source>Date of entry</source>
         <translation>تاريخ الانخراط</translation>
     </message>
@@ -1843,8 +2308,20 @@
         <translation>تاريخ الخروج</translation>
     </message>
     <message>
+        <source>End the membership</source>
+        <translation>إنهاء الانخراط</translation>
+    </message>
+    <message>
         <source>Member organisation</source>
         <translation>التعاونية المنخرطة</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>المنخرطون</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1859,6 +2336,10 @@
         <translation>الشخص</translation>
     </message>
     <message>
+        <source>Person or organisation</source>
+        <translation>شخص أو تعاونية</translation>
+    </message>
+    <message>
         <source>Reason for leaving</source>
         <translation>سبب الخروج</translation>
     </message>
@@ -1869,6 +2350,26 @@
     <message>
         <source>Shares</source>
         <translation>الحصص</translation>
+    </message>
+    <message>
+        <source>The chosen member leaves on this day</source>
+        <translation>خروج المنخرط المختار يوم</translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation>في وضعية إعاقة</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>النساء</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>سنة الازدياد</translation>
+    </message>
+    <message>
+        <source>Youth (under {age})</source>
+        <translation>الشباب (دون {age} سنة)</translation>
     </message>
 </context>
 <context>
@@ -1886,83 +2387,83 @@
     <name>Office</name>
     <message>
         <source>1 if this is the only PC of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>1 إن كان هذا الحاسوب الوحيد في المكتب</translation>
     </message>
     <message>
         <source>CNDP authorisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ترخيص اللجنة الوطنية لمراقبة حماية المعطيات</translation>
     </message>
     <message>
         <source>Central services</source>
-        <translation type="unfinished"></translation>
+        <translation>المصالح المركزية</translation>
     </message>
     <message>
         <source>Code of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المكتب</translation>
     </message>
     <message>
         <source>Every change bears this name</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير يحمل هذا الاسم</translation>
     </message>
     <message>
         <source>Find a province or a region</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن إقليم أو جهة</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Kind of office</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المكتب</translation>
     </message>
     <message>
         <source>Local office of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب المحلي {place}</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكتب</translation>
     </message>
     <message>
         <source>Name of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستعمل</translation>
     </message>
     <message>
         <source>Number of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هذا الحاسوب</translation>
     </message>
     <message>
         <source>Province or region of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>إقليم المكتب أو جهته</translation>
     </message>
     <message>
         <source>Provinces served</source>
-        <translation type="unfinished"></translation>
+        <translation>العمالات والأقاليم المشمولة</translation>
     </message>
     <message>
         <source>Provincial delegation of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>النيابة الإقليمية {place}</translation>
     </message>
     <message>
         <source>Regional coordination of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيقية الجهوية {place}</translation>
     </message>
     <message>
         <source>Regional delegation of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>النيابة الجهوية {place}</translation>
     </message>
     <message>
         <source>Such as {example}; it stands in every number that this office gives</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل {example}؛ يدخل في كل رقم يعطيه هذا المكتب</translation>
     </message>
     <message>
         <source>{count} of {whole} provinces chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {whole} إقليما مختارا</translation>
     </message>
     <message>
         <source>{region}, whole region</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}، الجهة كلها</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2516,10 @@
         <translation>رأس المال (درهم)</translation>
     </message>
     <message>
+        <source>Capital and members declared</source>
+        <translation>رأس المال والمصرح بهم</translation>
+    </message>
+    <message>
         <source>Category of cooperative</source>
         <translation>فئة التعاونية</translation>
     </message>
@@ -2047,12 +2552,28 @@
         <translation>حامل المشروع الفردي</translation>
     </message>
     <message>
+        <source>Identification</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>المعرفات</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
         <source>Last ordinary assembly</source>
         <translation>آخر جمع عام عادي</translation>
     </message>
     <message>
         <source>Legal form</source>
         <translation>الشكل القانوني</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>المنخرطون</translation>
     </message>
     <message>
         <source>Men declared at registration</source>
@@ -2075,8 +2596,16 @@
         <translation>عدد الحصص</translation>
     </message>
     <message>
+        <source>Place and contact</source>
+        <translation>المقر والاتصال</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Steps and receipts</source>
+        <translation>المراحل والوصولات</translation>
     </message>
     <message>
         <source>Tax identifier (IF)</source>
@@ -2085,6 +2614,10 @@
     <message>
         <source>Telephone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>The law:</source>
+        <translation>القانون:</translation>
     </message>
     <message>
         <source>Trade register (RC)</source>
@@ -2097,6 +2630,10 @@
     <message>
         <source>Women declared at registration</source>
         <translation>الإناث المصرح بهن عند التقييد</translation>
+    </message>
+    <message>
+        <source>registered under {number}</source>
+        <translation>التقييد {number}</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2679,10 @@
         <translation>تاريخ المؤشر</translation>
     </message>
     <message>
+        <source>Day, month and year</source>
+        <translation>اليوم والشهر والسنة</translation>
+    </message>
+    <message>
         <source>Degree of disability</source>
         <translation>درجة الإعاقة</translation>
     </message>
@@ -2152,6 +2693,10 @@
     <message>
         <source>Diploma</source>
         <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>الإعاقة</translation>
     </message>
     <message>
         <source>Employment situation</source>
@@ -2178,12 +2723,28 @@
         <translation>المقاوم</translation>
     </message>
     <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>الاسم الشخصي</translation>
     </message>
     <message>
         <source>First name in Latin letters</source>
         <translation>الاسم الشخصي باللاتينية</translation>
+    </message>
+    <message>
+        <source>Given when saved</source>
+        <translation>يعطى عند الحفظ</translation>
+    </message>
+    <message>
+        <source>Home and contact</source>
+        <translation>السكن والاتصال</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Identity card number</source>
@@ -2198,12 +2759,32 @@
         <translation>القرابة</translation>
     </message>
     <message>
+        <source>Kinship to a fighter</source>
+        <translation>القرابة بالمقاوم</translation>
+    </message>
+    <message>
         <source>Level of education</source>
         <translation>المستوى الدراسي</translation>
     </message>
     <message>
         <source>Marital status</source>
         <translation>الحالة العائلية</translation>
+    </message>
+    <message>
+        <source>May change once answered</source>
+        <translation>قد يتغير بعد إدخال</translation>
+    </message>
+    <message>
+        <source>Milieu</source>
+        <translation>الوسط</translation>
+    </message>
+    <message>
+        <source>Missing for a complete file</source>
+        <translation>ينقص لملف تام</translation>
+    </message>
+    <message>
+        <source>Month and year</source>
+        <translation>الشهر والسنة</translation>
     </message>
     <message>
         <source>Monthly income (DH)</source>
@@ -2238,16 +2819,36 @@
         <translation>الرمز البريدي</translation>
     </message>
     <message>
+        <source>Precision of the date</source>
+        <translation>دقة التاريخ</translation>
+    </message>
+    <message>
         <source>Proof of kinship</source>
         <translation>وثيقة الإثبات</translation>
+    </message>
+    <message>
+        <source>Province and region</source>
+        <translation>العمالة/الإقليم والجهة</translation>
+    </message>
+    <message>
+        <source>Schooling and work</source>
+        <translation>الدراسة والشغل</translation>
     </message>
     <message>
         <source>Second telephone</source>
         <translation>هاتف ثان</translation>
     </message>
     <message>
+        <source>Severe from {severe}, moderate from {moderate}.</source>
+        <translation>شديدة ابتداء من {severe}، متوسطة من {moderate}.</translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Social register and consent</source>
+        <translation>السجل والموافقة</translation>
     </message>
     <message>
         <source>Social register score</source>
@@ -2262,12 +2863,32 @@
         <translation>التكوين المهني</translation>
     </message>
     <message>
+        <source>Vulnerability</source>
+        <translation>معايير الهشاشة</translation>
+    </message>
+    <message>
         <source>Vulnerability criteria</source>
         <translation>معايير الهشاشة</translation>
     </message>
     <message>
+        <source>Vulnerability score</source>
+        <translation>مؤشر الهشاشة</translation>
+    </message>
+    <message>
+        <source>Weights of the settings as delivered.</source>
+        <translation>الأوزان من الإعدادات الأصلية.</translation>
+    </message>
+    <message>
+        <source>Weights of the settings in force since {day}.</source>
+        <translation>الأوزان من الإعدادات، صيغة {day}.</translation>
+    </message>
+    <message>
         <source>Year obtained</source>
         <translation>سنة الحصول عليه</translation>
+    </message>
+    <message>
+        <source>Year only</source>
+        <translation>السنة فقط</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2962,10 @@
         <translation>أرقام قليلة بالنسبة لبطاقة وطنية: تحققوا من الرقم</translation>
     </message>
     <message>
+        <source>Is a member already</source>
+        <translation>منخرط من قبل</translation>
+    </message>
+    <message>
         <source>Is it {whole} or {decimal}? Write {whole},00 for whole dirhams</source>
         <translation>هل هو {whole} أم {decimal}؟ اكتبوا {whole},00 إن كان بالدراهم الكاملة</translation>
     </message>
@@ -2383,6 +3008,10 @@
     <message>
         <source>Only an individual project has a holder</source>
         <translation>حامل المشروع خاص بالمشروع الفردي</translation>
+    </message>
+    <message>
+        <source>Only persons can be members of this legal form</source>
+        <translation>لا ينخرط في هذا الشكل إلا الأشخاص</translation>
     </message>
     <message>
         <source>Only the year of birth is known</source>
@@ -3034,6 +3663,25 @@
 </context>
 <context>
     <name>Setting</name>
+    <message numerus="yes">
+        <source>%n person(s) have another score now.</source>
+        <translation>
+            <numerusform>لم يتغير مؤشر أي شخص.</numerusform>
+            <numerusform>تغير مؤشر شخص واحد.</numerusform>
+            <numerusform>تغير مؤشر شخصين.</numerusform>
+            <numerusform>تغير مؤشر %n أشخاص.</numerusform>
+            <numerusform>تغير مؤشر %n شخصا.</numerusform>
+            <numerusform>تغير مؤشر %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure at a date uses the value in force on that date</source>
+        <translation>كل رقم في تاريخ معين يستعمل القيمة المعمول بها في ذلك التاريخ</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>في الأصل</translation>
+    </message>
     <message>
         <source>Days for the final receipt of an association</source>
         <translation>أجل الوصل النهائي للجمعية (أيام)</translation>
@@ -3043,8 +3691,24 @@
         <translation>أقل عدد لمؤسسي التعاونية</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>المعطى</translation>
+    </message>
+    <message>
+        <source>Figures of calculation</source>
+        <translation>معطيات الحساب</translation>
+    </message>
+    <message>
         <source>Founder from the age of</source>
         <translation>السن الأدنى للمؤسس</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>يعمل به ابتداء من</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>معمول به</translation>
     </message>
     <message>
         <source>Kinships that are eligible</source>
@@ -3063,6 +3727,10 @@
         <translation>أدنى قيمة للحصة (درهم)</translation>
     </message>
     <message>
+        <source>Light vulnerability</source>
+        <translation>هشاشة خفيفة</translation>
+    </message>
+    <message>
         <source>Long unemployment from (months)</source>
         <translation>البطالة الطويلة ابتداء من (أشهر)</translation>
     </message>
@@ -3071,8 +3739,20 @@
         <translation>كثرة المعالين ابتداء من</translation>
     </message>
     <message>
+        <source>Moderate vulnerability</source>
+        <translation>هشاشة متوسطة</translation>
+    </message>
+    <message>
         <source>Months between ordinary assemblies</source>
         <translation>المدة بين الجموع العامة العادية (أشهر)</translation>
+    </message>
+    <message>
+        <source>New weights:</source>
+        <translation>أوزان جديدة:</translation>
+    </message>
+    <message>
+        <source>Person with a disability</source>
+        <translation>شخص في وضعية إعاقة</translation>
     </message>
     <message>
         <source>Points from which a vulnerability is severe, moderate, light</source>
@@ -3087,16 +3767,151 @@
         <translation>نقط معايير الهشاشة</translation>
     </message>
     <message>
+        <source>Save the value</source>
+        <translation>حفظ القيمة</translation>
+    </message>
+    <message>
+        <source>Severe vulnerability</source>
+        <translation>هشاشة شديدة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
         <source>Smallest board</source>
         <translation>أقل عدد لأعضاء مجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>The value is kept.</source>
+        <translation>حفظت القيمة.</translation>
     </message>
     <message>
         <source>Threshold of the social register score</source>
         <translation>عتبة مؤشر السجل الاجتماعي</translation>
     </message>
     <message>
+        <source>To come</source>
+        <translation>قادم</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>عاطل عن العمل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Value today</source>
+        <translation>القيمة اليوم</translation>
+    </message>
+    <message>
+        <source>Values so far</source>
+        <translation>القيم إلى الآن</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 9,74</source>
+        <translation>اكتبوا عددا، مثل 9,74</translation>
+    </message>
+    <message>
+        <source>Write the points, 0 if none</source>
+        <translation>اكتبوا النقط، 0 إن لم توجد</translation>
+    </message>
+    <message>
         <source>Young under the age of</source>
         <translation>سن الشباب: أقل من</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s points are counted again</source>
+        <translation>يعاد حساب نقط الجميع</translation>
+    </message>
+    <message>
+        <source>{count} criteria, {total} points</source>
+        <translation>{count} معيارا، {total} نقطة</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>CNDP authorisation number</source>
+        <translation>رقم ترخيص اللجنة الوطنية لمراقبة حماية المعطيات</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Figures of calculation</source>
+        <translation>معطيات الحساب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Law 09-08; printed on forms and exports</source>
+        <translation>القانون 09-08؛ يطبع على الاستمارات والحصائل</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Numbers already given keep their code and post.</source>
+        <translation>الأرقام المعطاة تحتفظ برمزها ورقم حاسوبها.</translation>
+    </message>
+    <message>
+        <source>Office and user</source>
+        <translation>المكتب والمستعمل</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation>فتح مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Save the office</source>
+        <translation>حفظ المكتب</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>عرض المجلد</translation>
+    </message>
+    <message>
+        <source>The office, the figures of calculation, and this PC</source>
+        <translation>المكتب ومعطيات الحساب وهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The whole desk is this one folder: the file desk.db, its backups and its outgoing files.</source>
+        <translation>المكتب كله في هذا المجلد: الملف desk.db ونسخه الاحتياطية والملفات المرسلة.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {folder}</source>
+        <translation>لا يوجد مكتب في {folder}</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Where this desk is kept</source>
+        <translation>مكان حفظ هذا المكتب</translation>
     </message>
 </context>
 <context>
@@ -3239,8 +4054,72 @@
 <context>
     <name>Step</name>
     <message>
+        <source>Court or authority</source>
+        <translation>المحكمة أو السلطة</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Reason for taking the chosen step back</source>
+        <translation>سبب التراجع عن المرحلة المختارة</translation>
+    </message>
+    <message>
+        <source>Record the stage</source>
+        <translation>تسجيل المرحلة</translation>
+    </message>
+    <message>
+        <source>Stage reached</source>
+        <translation>المرحلة المنجزة</translation>
+    </message>
+    <message>
+        <source>Steps and receipts</source>
+        <translation>المراحل والوصولات</translation>
+    </message>
+    <message>
+        <source>Take the step back</source>
+        <translation>التراجع عن المرحلة</translation>
+    </message>
+    <message>
+        <source>Taken over from paper (the date may be unknown)</source>
+        <translation>منقولة عن الورق (قد يكون التاريخ مجهولا)</translation>
+    </message>
+    <message>
         <source>This step was already taken back</source>
         <translation>سبق التراجع عن هذه المرحلة</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>تاريخ مجهول</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>عن الورق</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>next stage</source>
+        <translation>المرحلة الموالية</translation>
+    </message>
+    <message>
+        <source>{stage} (taken back)</source>
+        <translation>{stage} (تراجع عنها)</translation>
     </message>
 </context>
 <context>
@@ -3344,71 +4223,71 @@
     <name>Welcome</name>
     <message>
         <source>400 invented people and 40 organisations, in a folder of their own: nothing of it mixes with your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>400 شخص و40 تعاونية وجمعية من خيال، في مجلد خاص: لا يختلط شيء منها بمكتبكم</translation>
     </message>
     <message>
         <source>Already have a desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>لديكم مكتب من قبل؟</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد آخر</translation>
     </message>
     <message>
         <source>Choose the folder of a desk made on this PC before, or brought from another one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا مجلد مكتب أنشئ من قبل في هذا الحاسوب أو أحضر من حاسوب آخر</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>First start: name your office once, then begin to work. Settings can change it later</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تشغيل: عرفوا مكتبكم مرة واحدة ثم ابدؤوا العمل. يمكن تغييره لاحقا في الإعدادات</translation>
     </message>
     <message>
         <source>Making the demonstration office…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إنشاء المكتب التجريبي…</translation>
     </message>
     <message>
         <source>One PC per office:</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب واحد لكل مكتب:</translation>
     </message>
     <message>
         <source>Only looking around?</source>
-        <translation type="unfinished"></translation>
+        <translation>للاطلاع فقط؟</translation>
     </message>
     <message>
         <source>Open a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتب</translation>
     </message>
     <message>
         <source>Open the demonstration office</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتب التجريبي</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتب</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The desk is kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ المكتب في</translation>
     </message>
     <message>
         <source>This did not work:</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح هذا:</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبكم</translation>
     </message>
     <message>
-        <source>this version keeps the desk on this PC only and does not share it with others</source>
-        <translation type="unfinished"></translation>
+        <source>this version does not share the desk with other PCs</source>
+        <translation>هذه النسخة لا تتقاسم المكتب مع حواسيب أخرى</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,14 @@
         <translation>Contrôle</translation>
     </message>
     <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Columns not taken in: {columns}</source>
+        <translation>Colonnes non reprises : {columns}</translation>
+    </message>
+    <message>
         <source>Demonstration desk</source>
         <translation>Bureau de démonstration</translation>
     </message>
@@ -143,6 +151,14 @@
     <message>
         <source>Pictures in {folder}: {count}</source>
         <translation>Images dans {folder} : {count}</translation>
+    </message>
+    <message>
+        <source>Row {row} may be the same as {of}: {reason}</source>
+        <translation>La ligne {row} est peut-être la même que {of} : {reason}</translation>
+    </message>
+    <message>
+        <source>Rows read {read}, new {new}, already there {skipped}, with other values {differing}</source>
+        <translation>Lignes lues {read}, nouvelles {new}, déjà présentes {skipped}, avec d&apos;autres valeurs {differing}</translation>
     </message>
     <message>
         <source>Stopped: nothing was half-written</source>
@@ -158,6 +174,10 @@
     <message>
         <source>The desk is sound</source>
         <translation>Le bureau est en bon état</translation>
+    </message>
+    <message>
+        <source>The empty list is in {file}</source>
+        <translation>La liste vide est dans {file}</translation>
     </message>
     <message>
         <source>The picture of {name} is blank</source>
@@ -226,6 +246,10 @@
     <message>
         <source>A desk can not live on this kind of disk: choose a folder of this PC</source>
         <translation>Un bureau ne peut pas être placé sur ce type de disque : choisissez un dossier de ce PC</translation>
+    </message>
+    <message>
+        <source>A file stands where the folder of the desk should be</source>
+        <translation>Un fichier occupe la place du dossier du bureau</translation>
     </message>
     <message>
         <source>Another program is using this desk: nothing was saved. Close it and try again</source>
@@ -545,511 +569,511 @@
     <name>Export</name>
     <message>
         <source>% children of fighters</source>
-        <translation type="unfinished"></translation>
+        <translation>% enfants de résistants</translation>
     </message>
     <message>
         <source>% cooperatives</source>
-        <translation type="unfinished"></translation>
+        <translation>% coopératives</translation>
     </message>
     <message>
         <source>% severe and moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>% forte et moyenne</translation>
     </message>
     <message>
         <source>% with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>% en situation de handicap</translation>
     </message>
     <message>
         <source>% women</source>
-        <translation type="unfinished"></translation>
+        <translation>% femmes</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranche d&apos;âge</translation>
     </message>
     <message>
         <source>Age: in whole years on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge : en années révolues au dernier jour.</translation>
     </message>
     <message>
         <source>All provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les provinces</translation>
     </message>
     <message>
         <source>CNDP authorisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d&apos;autorisation CNDP</translation>
     </message>
     <message>
         <source>Children of fighters: members whose kinship is son or daughter of a former fighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants de résistants : membres dont le lien est fils ou fille d&apos;un ancien résistant.</translation>
     </message>
     <message>
         <source>Code of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du service</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Handicap</translation>
     </message>
     <message>
         <source>Drawn up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi par</translation>
     </message>
     <message>
         <source>Employment situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation professionnelle</translation>
     </message>
     <message>
         <source>Family and first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et prénom</translation>
     </message>
     <message>
         <source>Fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistant</translation>
     </message>
     <message>
         <source>Fighter&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de résistant</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Grand total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total général</translation>
     </message>
     <message>
         <source>How to recompute the SHA-256 is described in the format&apos;s documentation, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recalcul du SHA-256 est décrit dans la documentation du format, version {version}.</translation>
     </message>
     <message>
         <source>ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>CNIE</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur depuis</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Joined from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésions du {first} au {last}</translation>
     </message>
     <message>
         <source>Joined: memberships whose entry is dated inside the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésions : celles dont l&apos;entrée est datée dans la période.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Kind of office</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de service</translation>
     </message>
     <message>
         <source>Kingdom of Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume du Maroc</translation>
     </message>
     <message>
         <source>Kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de parenté</translation>
     </message>
     <message>
         <source>Language of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des libellés</translation>
     </message>
     <message>
         <source>Last day of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour des chiffres</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme juridique</translation>
     </message>
     <message>
         <source>Level of education</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau d&apos;instruction</translation>
     </message>
     <message>
         <source>List of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des structures</translation>
     </message>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des bénéficiaires</translation>
     </message>
     <message>
         <source>Made at (universal time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi à (temps universel)</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi le</translation>
     </message>
     <message>
         <source>Members by kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres par lien</translation>
     </message>
     <message>
         <source>Members by kinship and sex, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres par lien de parenté et sexe, {period}</translation>
     </message>
     <message>
         <source>Members by province and sex, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres par province et sexe, {period}</translation>
     </message>
     <message>
         <source>Members by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres par sexe</translation>
     </message>
     <message>
         <source>Members: {stock} in the stock, {new} joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres : {stock} en stock, {new} adhésions</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;institution</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du service</translation>
     </message>
     <message>
         <source>Newly registered from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvellement inscrits du {first} au {last}</translation>
     </message>
     <message>
         <source>Newly registered: organisations whose registration or first receipt is dated inside the period. What was taken over from paper counts in the stock only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvellement inscrites : structures dont l&apos;immatriculation ou le premier récépissé est daté dans la période. Ce qui est repris du papier ne compte qu&apos;en stock.</translation>
     </message>
     <message>
         <source>Newly registered: people whose first registration is dated inside the period. What was taken over from paper counts in the stock only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvellement inscrits : personnes dont la première inscription est datée dans la période. Ce qui est repris du papier ne compte qu&apos;en stock.</translation>
     </message>
     <message>
         <source>No stage recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape enregistrée</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>No.: ……/……</source>
-        <translation type="unfinished"></translation>
+        <translation>N° : ……/……</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renseigné</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Number of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du poste</translation>
     </message>
     <message>
         <source>Of them in the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont en stock</translation>
     </message>
     <message>
         <source>Of them new in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont nouvelles dans la période</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures</translation>
     </message>
     <message>
         <source>Organisations by legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures par forme</translation>
     </message>
     <message>
         <source>Organisations by province and legal form, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures par province et forme juridique, {period}</translation>
     </message>
     <message>
         <source>Organisations by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures par secteur</translation>
     </message>
     <message>
         <source>Organisations by sector and legal form, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures par secteur et forme juridique, {period}</translation>
     </message>
     <message>
         <source>Organisations by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures par étape</translation>
     </message>
     <message>
         <source>Organisations by stage and legal form, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures par étape et forme juridique, {period}</translation>
     </message>
     <message>
         <source>Organisations: {stock} in the stock, {new} newly registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures : {stock} en stock, {new} nouvellement inscrites</translation>
     </message>
     <message>
         <source>People by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par âge</translation>
     </message>
     <message>
         <source>People by disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par handicap</translation>
     </message>
     <message>
         <source>People by province and age, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par province et âge, {period}</translation>
     </message>
     <message>
         <source>People by province and disability, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par province et handicap, {period}</translation>
     </message>
     <message>
         <source>People by province and sex, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par province et sexe, {period}</translation>
     </message>
     <message>
         <source>People by province and vulnerability, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par province et vulnérabilité, {period}</translation>
     </message>
     <message>
         <source>People by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par sexe</translation>
     </message>
     <message>
         <source>People by vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par vulnérabilité</translation>
     </message>
     <message>
         <source>People: {stock} in the stock, {new} newly registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes : {stock} en stock, {new} nouvellement inscrites</translation>
     </message>
     <message>
         <source>Percentages are of the total of their line and group; «—» where that total is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pourcentages se rapportent au total de leur ligne et groupe ; « — » quand ce total est nul.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de naissance</translation>
     </message>
     <message>
         <source>Province or prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Province ou préfecture</translation>
     </message>
     <message>
         <source>Provinces served</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinces desservies</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit le</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d&apos;immatriculation</translation>
     </message>
     <message>
         <source>Rows of {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de {sheet}</translation>
     </message>
     <message>
         <source>SHA-256 of all coded rows</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de toutes les lignes codées</translation>
     </message>
     <message>
         <source>SHA-256 of the coded rows: {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des lignes codées : {sha256}</translation>
     </message>
     <message>
         <source>SHA-256 of {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de {sheet}</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Stage today</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Stage: the one in which the file stood on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape : celle du dossier au dernier jour.</translation>
     </message>
     <message>
         <source>Stamp and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachet et signature</translation>
     </message>
     <message>
         <source>Stock on {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock au {last}</translation>
     </message>
     <message>
         <source>Stock: memberships that last on the last day, in organisations of the stock. A person in two organisations counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock : adhésions en cours au dernier jour, dans les structures du stock. Une personne dans deux structures compte deux fois.</translation>
     </message>
     <message>
         <source>Stock: organisations on file on the last day, whatever their stage, but for those merged or struck off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock : structures inscrites au dernier jour, quelle que soit leur étape, hors fusionnées et radiées.</translation>
     </message>
     <message>
         <source>Stock: people registered by the last day and not withdrawn on it. Each person counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock : personnes inscrites au dernier jour et non désistées. Chaque personne compte une fois.</translation>
     </message>
     <message>
         <source>Sum of {column} in {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de {column} dans {sheet}</translation>
     </message>
     <message>
         <source>Summary of {office}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan de {office}, {period}</translation>
     </message>
     <message>
         <source>Summary of {period}, version {version}, written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan de {period}, version {version}, écrit dans {path}</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>The director</source>
-        <translation type="unfinished"></translation>
+        <translation>Le directeur</translation>
     </message>
     <message>
         <source>The head of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef de service</translation>
     </message>
     <message>
         <source>The head of the local office</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef du bureau local</translation>
     </message>
     <message>
         <source>The province is that of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La province est celle de la structure.</translation>
     </message>
     <message>
         <source>The provincial delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délégué provincial</translation>
     </message>
     <message>
         <source>The regional coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coordonnateur régional</translation>
     </message>
     <message>
         <source>The regional delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délégué régional</translation>
     </message>
     <message>
         <source>This period has not begun yet: there is nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période n&apos;a pas encore commencé : il n&apos;y a rien à rapporter</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Total of the region: {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de la région : {region}</translation>
     </message>
     <message>
         <source>Transmittal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordereau d&apos;envoi</translation>
     </message>
     <message>
         <source>Transmittal sheet, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordereau d&apos;envoi, {period}</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Version of coopdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de coopdesk</translation>
     </message>
     <message>
         <source>Version of the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du format</translation>
     </message>
     <message>
         <source>Version of this summary for the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de ce bilan pour la période</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnérabilité</translation>
     </message>
     <message>
         <source>Vulnerability: from the points of the criteria, as the settings of the first sheet say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnérabilité : d&apos;après les points des critères, selon les paramètres de la première feuille.</translation>
     </message>
     <message>
         <source>With a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec handicap</translation>
     </message>
     <message>
         <source>Without disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans handicap</translation>
     </message>
     <message>
         <source>Writing the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement du bilan</translation>
     </message>
     <message>
         <source>{office} · from {first} to {last} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} · du {first} au {last} · {code}</translation>
     </message>
     <message>
         <source>……, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>……, le {day}</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1104,10 @@
     <message>
         <source>Category</source>
         <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Children on file</source>
+        <translation>Enfants inscrits</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -1114,12 +1142,20 @@
         <translation>Prénom en lettres latines</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
         <source>Identity card number</source>
         <translation>N° de carte nationale</translation>
     </message>
     <message>
         <source>Living or deceased</source>
         <translation>Vivant ou décédé</translation>
+    </message>
+    <message>
+        <source>No child is on file yet</source>
+        <translation>Aucun enfant inscrit pour le moment</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1337,6 +1373,120 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>%n problem(s) prevent saving</source>
+        <translation>
+            <numerusform>%n problème empêche l&apos;enregistrement</numerusform>
+            <numerusform>%n problèmes empêchent l&apos;enregistrement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour à la fiche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L&apos;abandonner</translation>
+    </message>
+    <message>
+        <source>Name and card, such as «محمد بن علي 12457/58»</source>
+        <translation>Nom et carte, comme « محمد بن علي 12457/58 »</translation>
+    </message>
+    <message>
+        <source>New beneficiary</source>
+        <translation>Nouveau bénéficiaire</translation>
+    </message>
+    <message>
+        <source>New fighter</source>
+        <translation>Nouveau résistant</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle structure</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Register a new fighter: {name}</source>
+        <translation>Inscrire un nouveau résistant : {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>Enregistrer et nouveau</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Afficher la fiche</translation>
+    </message>
+    <message>
+        <source>This person may already be on file:</source>
+        <translation>Cette personne est peut-être déjà inscrite :</translation>
+    </message>
+    <message>
+        <source>What you had typed on {day} at {time} was brought back; it is not saved yet</source>
+        <translation>Votre saisie du {day} à {time} a été restaurée ; elle n&apos;est pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>next section</source>
+        <translation>section suivante</translation>
+    </message>
+    <message>
+        <source>to the next one</source>
+        <translation>au suivant</translation>
+    </message>
+    <message>
+        <source>{filled} of {total}</source>
+        <translation>{filled} sur {total}</translation>
+    </message>
+    <message>
+        <source>{title} goes to the trash, from which it can be restored.</source>
+        <translation>{title} va à la corbeille, d&apos;où il peut être restauré.</translation>
+    </message>
+    <message>
+        <source>{title} — card {card}</source>
+        <translation>{title} — carte {card}</translation>
+    </message>
+    <message>
+        <source>{title} — {number} ({reason})</source>
+        <translation>{title} — {number} ({reason})</translation>
+    </message>
+</context>
+<context>
     <name>Governance</name>
     <message>
         <source>Board of directors</source>
@@ -1354,12 +1504,36 @@
 <context>
     <name>History</name>
     <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>À compter du</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
         <source>Corrected</source>
         <translation>Correction</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Put in the trash</source>
         <translation>Mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Saisi le</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -1373,184 +1547,265 @@
         <source>Taken out of the trash</source>
         <translation>Sorti de la corbeille</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>A file begun on {day} at {time} was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier commencé le {day} à {time} n&apos;a pas été enregistré</translation>
     </message>
     <message>
         <source>Another warning of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre avertissement légal</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires</translation>
     </message>
     <message>
         <source>Beneficiaries by commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires par commune</translation>
     </message>
     <message>
         <source>Beneficiaries by province</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires par province</translation>
     </message>
     <message>
         <source>Board smaller or larger than the law allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil plus petit ou plus grand que la loi ne le permet</translation>
     </message>
     <message>
         <source>Capital under what the law asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital inférieur au minimum légal</translation>
     </message>
     <message>
         <source>Changes to {title} on {day} at {time} were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications de {title} le {day} à {time} n&apos;ont pas été enregistrées</translation>
     </message>
     <message>
         <source>Check: same fighter and same first name</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier : même résistant et même prénom</translation>
     </message>
     <message>
         <source>Check: same fighter&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier : même carte de résistant</translation>
     </message>
     <message>
         <source>Check: same name and same date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier : même nom et même date de naissance</translation>
     </message>
     <message>
         <source>Check: same name in the same commune</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier : même nom dans la même commune</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Fewer members than the law asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de membres que la loi ne le demande</translation>
     </message>
     <message>
         <source>Files that lack something a complete file needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers auxquels il manque un élément</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi</translation>
     </message>
     <message>
         <source>Needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande votre attention</translation>
     </message>
     <message>
         <source>New beneficiaries by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux bénéficiaires par mois</translation>
     </message>
     <message>
         <source>New beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bénéficiaire</translation>
     </message>
     <message>
         <source>No beneficiary has a commune yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bénéficiaire n&apos;a encore de commune</translation>
     </message>
     <message>
         <source>No beneficiary is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bénéficiaire inscrit pour le moment</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est en attente</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon possible</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Registered this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits ce mois</translation>
     </message>
     <message>
         <source>Share under what the law asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Part inférieure au minimum légal</translation>
     </message>
     <message>
         <source>The final receipt is dated before the provisional one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récépissé définitif est antérieur au provisoire</translation>
     </message>
     <message>
         <source>The final receipt is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récépissé définitif est en retard</translation>
     </message>
     <message>
         <source>The first {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {shown} premiers sur {count}</translation>
     </message>
     <message>
         <source>The managers&apos; mandate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandat des dirigeants a pris fin</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut</translation>
     </message>
     <message>
         <source>With a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec handicap</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <source>{count} complete files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers complets : {count}</translation>
     </message>
     <message>
         <source>{count} exist in law</source>
-        <translation type="unfinished"></translation>
+        <translation>Existent légalement : {count}</translation>
     </message>
     <message>
         <source>{count} in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en {month}</translation>
     </message>
     <message>
         <source>{share} of the beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} des bénéficiaires</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
+    <message numerus="yes">
+        <source>%n record(s) were taken in</source>
+        <translation>
+            <numerusform>%n fiche importée</numerusform>
+            <numerusform>%n fiches importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ from what is on file: they are left as they are there</source>
+        <translation>
+            <numerusform>%n ligne diffère de la fiche existante, qui reste telle quelle</numerusform>
+            <numerusform>%n lignes diffèrent des fiches existantes, qui restent telles quelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file can also be dropped on this page</source>
+        <translation>Vous pouvez aussi déposer un fichier sur cette page</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>Tous les problèmes</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà présentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n other cell(s) written so</source>
+        <translation>
+            <numerusform>Aussi dans %n autre cellule écrite ainsi</numerusform>
+            <numerusform>Aussi dans %n autres cellules écrites ainsi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An Excel list of people or organisations is checked whole before anything is written</source>
+        <translation>Une liste Excel est contrôlée en entier avant que rien ne soit écrit</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Autre liste</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+    <message>
+        <source>Choose a marked cell to see what is wrong with it</source>
+        <translation>Choisissez une cellule signalée pour voir son problème</translation>
+    </message>
+    <message>
+        <source>Choose a value of the list</source>
+        <translation>Choisissez une valeur de la liste</translation>
+    </message>
+    <message>
+        <source>Choose the Excel file</source>
+        <translation>Choisir le fichier Excel</translation>
+    </message>
+    <message>
+        <source>Columns that will not be taken in: {columns}</source>
+        <translation>Colonnes qui ne seront pas reprises : {columns}</translation>
+    </message>
+    <message>
+        <source>Cooperatives and associations</source>
+        <translation>Coopératives et associations</translation>
+    </message>
+    <message>
+        <source>Copy rows in Excel together with their headings, then press Ctrl+V here</source>
+        <translation>Copiez des lignes avec leurs titres dans Excel, puis appuyez ici sur Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Copy with the problems marked</source>
+        <translation>Copie annotée</translation>
+    </message>
+    <message>
+        <source>Corrected here</source>
+        <translation>Corrigées ici</translation>
+    </message>
     <message>
         <source>Court</source>
         <translation>Tribunal</translation>
@@ -1564,24 +1819,79 @@
         <translation>Date de l&apos;étape</translation>
     </message>
     <message>
+        <source>Empty list to be filled</source>
+        <translation>Liste vide à remplir</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Classeurs Excel</translation>
+    </message>
+    <message>
         <source>Family and first name</source>
         <translation>Nom et prénom</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Leave the list that is being corrected?</source>
+        <translation>Quitter la liste en cours de correction ?</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Écarter la ligne</translation>
+    </message>
+    <message>
+        <source>May be the same as {of}: {reason}</source>
+        <translation>Peut-être le même que {of} : {reason}</translation>
+    </message>
+    <message>
+        <source>May be there already</source>
+        <translation>Peut-être déjà présent</translation>
+    </message>
+    <message>
+        <source>Maybe twice</source>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>Name of the fighter</source>
         <translation>Nom du résistant</translation>
     </message>
     <message>
+        <source>Nearest to it</source>
+        <translation>Le plus proche</translation>
+    </message>
+    <message>
         <source>No fighter with this card is on file: the list must name him</source>
         <translation>Aucun résistant n&apos;a cette carte : la liste doit le nommer</translation>
+    </message>
+    <message>
+        <source>No problem is left</source>
+        <translation>Il ne reste aucun problème</translation>
     </message>
     <message>
         <source>No row of this list carries our headings: start from the empty list of coopdesk</source>
         <translation>Aucune ligne de cette liste ne porte nos titres : partez du modèle vide</translation>
     </message>
     <message>
+        <source>No rows are copied: copy them in Excel with their headings first</source>
+        <translation>Aucune ligne copiée : copiez-les d&apos;abord dans Excel avec leurs titres</translation>
+    </message>
+    <message>
         <source>No stage has this name</source>
         <translation>Aucune étape ne porte ce nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not possible yet: %n problem(s)</source>
+        <translation>
+            <numerusform>Pas encore possible : %n problème</numerusform>
+            <numerusform>Pas encore possible : %n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this list is new</source>
+        <translation>Rien de nouveau dans cette liste</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was taken in: %n problem(s) must be corrected first</source>
@@ -1589,6 +1899,10 @@
             <numerusform>Rien n&apos;a été importé : %n problème doit d&apos;abord être corrigé</numerusform>
             <numerusform>Rien n&apos;a été importé : %n problèmes doivent d&apos;abord être corrigés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste a block</source>
+        <translation>Coller un bloc</translation>
     </message>
     <message>
         <source>Pasted block</source>
@@ -1599,12 +1913,67 @@
         <translation>Province</translation>
     </message>
     <message>
+        <source>Reading and checking the list…</source>
+        <translation>Lecture et contrôle de la liste…</translation>
+    </message>
+    <message>
         <source>Registration number</source>
         <translation>N° d&apos;immatriculation</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Row {row} may be the same as {of}: {reason}. This does not block</source>
+        <translation>La ligne {row} est peut-être la même que {of} : {reason}. Non bloquant</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Sheet «{sheet}», row {row}, «{column}»</source>
+        <translation>Feuille « {sheet} », ligne {row}, « {column} »</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Sound and new</source>
+        <translation>Correctes et nouvelles</translation>
+    </message>
+    <message>
+        <source>Sound rows too</source>
+        <translation>Lignes correctes aussi</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take «{value}»</source>
+        <translation>Prendre « {value} »</translation>
+    </message>
+    <message>
+        <source>Taking in the list…</source>
+        <translation>Importation de la liste…</translation>
     </message>
     <message>
         <source>The cell holds a formula without its result: open the file in Excel and save it again</source>
@@ -1613,6 +1982,70 @@
     <message>
         <source>The cell shows the error {code}</source>
         <translation>La cellule affiche l&apos;erreur {code}</translation>
+    </message>
+    <message>
+        <source>The corrections made here are not kept. The file itself was not changed.</source>
+        <translation>Les corrections faites ici ne sont pas conservées. Le fichier lui-même n&apos;a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The empty list is in {file}</source>
+        <translation>La liste vide est dans {file}</translation>
+    </message>
+    <message>
+        <source>The list is taken in whole or not at all</source>
+        <translation>La liste est importée en entier ou pas du tout</translation>
+    </message>
+    <message>
+        <source>The marked copy is in {file}</source>
+        <translation>La copie annotée est dans {file}</translation>
+    </message>
+    <message>
+        <source>What must be corrected</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>Contenu de la liste</translation>
+    </message>
+    <message>
+        <source>What the list says</source>
+        <translation>Ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Avec problèmes</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloquant</translation>
+    </message>
+    <message>
+        <source>correct in the cell</source>
+        <translation>corriger dans la cellule</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>problème suivant</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>take the nearest value</source>
+        <translation>prendre la plus proche</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>{name} · sheet «{sheet}» · nothing was written yet</source>
+        <translation>{name} · feuille « {sheet} » · rien n&apos;est encore écrit</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2256,14 @@
 <context>
     <name>Member</name>
     <message>
+        <source>Add the member</source>
+        <translation>Ajouter le membre</translation>
+    </message>
+    <message>
+        <source>Children of fighters</source>
+        <translation>Enfants de résistants</translation>
+    </message>
+    <message>
         <source>Date of entry</source>
         <translation>Date d&apos;adhésion</translation>
     </message>
@@ -1831,8 +2272,20 @@
         <translation>Date de sortie</translation>
     </message>
     <message>
+        <source>End the membership</source>
+        <translation>Mettre fin à l&apos;adhésion</translation>
+    </message>
+    <message>
         <source>Member organisation</source>
         <translation>Structure membre</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1847,6 +2300,10 @@
         <translation>Personne</translation>
     </message>
     <message>
+        <source>Person or organisation</source>
+        <translation>Personne ou structure</translation>
+    </message>
+    <message>
         <source>Reason for leaving</source>
         <translation>Motif de sortie</translation>
     </message>
@@ -1857,6 +2314,26 @@
     <message>
         <source>Shares</source>
         <translation>Parts</translation>
+    </message>
+    <message>
+        <source>The chosen member leaves on this day</source>
+        <translation>Sortie du membre choisi le</translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation>Avec handicap</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Youth (under {age})</source>
+        <translation>Jeunes (moins de {age} ans)</translation>
     </message>
 </context>
 <context>
@@ -1874,83 +2351,83 @@
     <name>Office</name>
     <message>
         <source>1 if this is the only PC of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>1 si c&apos;est le seul PC du service</translation>
     </message>
     <message>
         <source>CNDP authorisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d&apos;autorisation CNDP</translation>
     </message>
     <message>
         <source>Central services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services centraux</translation>
     </message>
     <message>
         <source>Code of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du service</translation>
     </message>
     <message>
         <source>Every change bears this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification porte ce nom</translation>
     </message>
     <message>
         <source>Find a province or a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une province ou une région</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Kind of office</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de service</translation>
     </message>
     <message>
         <source>Local office of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau local de {place}</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du service</translation>
     </message>
     <message>
         <source>Name of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;utilisateur</translation>
     </message>
     <message>
         <source>Number of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de ce poste</translation>
     </message>
     <message>
         <source>Province or region of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Province ou région du service</translation>
     </message>
     <message>
         <source>Provinces served</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinces desservies</translation>
     </message>
     <message>
         <source>Provincial delegation of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation provinciale de {place}</translation>
     </message>
     <message>
         <source>Regional coordination of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination régionale de {place}</translation>
     </message>
     <message>
         <source>Regional delegation of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation régionale de {place}</translation>
     </message>
     <message>
         <source>Such as {example}; it stands in every number that this office gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme {example} ; il figure dans chaque numéro donné par ce service</translation>
     </message>
     <message>
         <source>{count} of {whole} provinces chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} provinces choisies sur {whole}</translation>
     </message>
     <message>
         <source>{region}, whole region</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}, toute la région</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2480,10 @@
         <translation>Capital (DH)</translation>
     </message>
     <message>
+        <source>Capital and members declared</source>
+        <translation>Capital et membres déclarés</translation>
+    </message>
+    <message>
         <source>Category of cooperative</source>
         <translation>Catégorie de coopérative</translation>
     </message>
@@ -2035,12 +2516,28 @@
         <translation>Porteur du projet individuel</translation>
     </message>
     <message>
+        <source>Identification</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
         <source>Last ordinary assembly</source>
         <translation>Dernière assemblée ordinaire</translation>
     </message>
     <message>
         <source>Legal form</source>
         <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Men declared at registration</source>
@@ -2063,8 +2560,16 @@
         <translation>Nombre de parts</translation>
     </message>
     <message>
+        <source>Place and contact</source>
+        <translation>Siège et contact</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Steps and receipts</source>
+        <translation>Étapes et récépissés</translation>
     </message>
     <message>
         <source>Tax identifier (IF)</source>
@@ -2073,6 +2578,10 @@
     <message>
         <source>Telephone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>The law:</source>
+        <translation>La loi :</translation>
     </message>
     <message>
         <source>Trade register (RC)</source>
@@ -2085,6 +2594,10 @@
     <message>
         <source>Women declared at registration</source>
         <translation>Femmes déclarées à l&apos;immatriculation</translation>
+    </message>
+    <message>
+        <source>registered under {number}</source>
+        <translation>immatriculée sous {number}</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2643,10 @@
         <translation>Date du score</translation>
     </message>
     <message>
+        <source>Day, month and year</source>
+        <translation>Jour, mois et année</translation>
+    </message>
+    <message>
         <source>Degree of disability</source>
         <translation>Degré de handicap</translation>
     </message>
@@ -2140,6 +2657,10 @@
     <message>
         <source>Diploma</source>
         <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Handicap</translation>
     </message>
     <message>
         <source>Employment situation</source>
@@ -2166,12 +2687,28 @@
         <translation>Résistant</translation>
     </message>
     <message>
+        <source>File number</source>
+        <translation>N° de dossier</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Prénom</translation>
     </message>
     <message>
         <source>First name in Latin letters</source>
         <translation>Prénom en lettres latines</translation>
+    </message>
+    <message>
+        <source>Given when saved</source>
+        <translation>Attribué à l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Home and contact</source>
+        <translation>Domicile et contact</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Identity card number</source>
@@ -2186,12 +2723,32 @@
         <translation>Lien de parenté</translation>
     </message>
     <message>
+        <source>Kinship to a fighter</source>
+        <translation>Lien avec un résistant</translation>
+    </message>
+    <message>
         <source>Level of education</source>
         <translation>Niveau d&apos;instruction</translation>
     </message>
     <message>
         <source>Marital status</source>
         <translation>Situation familiale</translation>
+    </message>
+    <message>
+        <source>May change once answered</source>
+        <translation>Peut changer après saisie de</translation>
+    </message>
+    <message>
+        <source>Milieu</source>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>Missing for a complete file</source>
+        <translation>Manque pour un dossier complet</translation>
+    </message>
+    <message>
+        <source>Month and year</source>
+        <translation>Mois et année</translation>
     </message>
     <message>
         <source>Monthly income (DH)</source>
@@ -2226,16 +2783,36 @@
         <translation>Code postal</translation>
     </message>
     <message>
+        <source>Precision of the date</source>
+        <translation>Précision de la date</translation>
+    </message>
+    <message>
         <source>Proof of kinship</source>
         <translation>Preuve du lien</translation>
+    </message>
+    <message>
+        <source>Province and region</source>
+        <translation>Province et région</translation>
+    </message>
+    <message>
+        <source>Schooling and work</source>
+        <translation>Études et emploi</translation>
     </message>
     <message>
         <source>Second telephone</source>
         <translation>Second téléphone</translation>
     </message>
     <message>
+        <source>Severe from {severe}, moderate from {moderate}.</source>
+        <translation>Forte à partir de {severe}, moyenne à partir de {moderate}.</translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Social register and consent</source>
+        <translation>Registre et consentement</translation>
     </message>
     <message>
         <source>Social register score</source>
@@ -2250,12 +2827,32 @@
         <translation>Formation professionnelle</translation>
     </message>
     <message>
+        <source>Vulnerability</source>
+        <translation>Vulnérabilité</translation>
+    </message>
+    <message>
         <source>Vulnerability criteria</source>
         <translation>Critères de vulnérabilité</translation>
     </message>
     <message>
+        <source>Vulnerability score</source>
+        <translation>Score de vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Weights of the settings as delivered.</source>
+        <translation>Poids des paramètres d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>Weights of the settings in force since {day}.</source>
+        <translation>Poids des paramètres en vigueur depuis le {day}.</translation>
+    </message>
+    <message>
         <source>Year obtained</source>
         <translation>Année d&apos;obtention</translation>
+    </message>
+    <message>
+        <source>Year only</source>
+        <translation>Année seule</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2926,10 @@
         <translation>Peu de chiffres pour une carte d&apos;identité : vérifiez le numéro</translation>
     </message>
     <message>
+        <source>Is a member already</source>
+        <translation>Est déjà membre</translation>
+    </message>
+    <message>
         <source>Is it {whole} or {decimal}? Write {whole},00 for whole dirhams</source>
         <translation>Est-ce {whole} ou {decimal} ? Écrivez {whole},00 pour des dirhams entiers</translation>
     </message>
@@ -2371,6 +2972,10 @@
     <message>
         <source>Only an individual project has a holder</source>
         <translation>Seul un projet individuel a un porteur</translation>
+    </message>
+    <message>
+        <source>Only persons can be members of this legal form</source>
+        <translation>Seules des personnes peuvent adhérer à cette forme</translation>
     </message>
     <message>
         <source>Only the year of birth is known</source>
@@ -2978,6 +3583,21 @@
 </context>
 <context>
     <name>Setting</name>
+    <message numerus="yes">
+        <source>%n person(s) have another score now.</source>
+        <translation>
+            <numerusform>%n personne a désormais un autre score.</numerusform>
+            <numerusform>%n personnes ont désormais un autre score.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure at a date uses the value in force on that date</source>
+        <translation>Un chiffre à une date utilise la valeur en vigueur à cette date</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>À l&apos;origine</translation>
+    </message>
     <message>
         <source>Days for the final receipt of an association</source>
         <translation>Délai du récépissé définitif d&apos;une association (jours)</translation>
@@ -2987,8 +3607,24 @@
         <translation>Nombre minimal de fondateurs d&apos;une coopérative</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Figures of calculation</source>
+        <translation>Paramètres de calcul</translation>
+    </message>
+    <message>
         <source>Founder from the age of</source>
         <translation>Âge minimal d&apos;un fondateur</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Kinships that are eligible</source>
@@ -3007,6 +3643,10 @@
         <translation>Valeur minimale d&apos;une part (DH)</translation>
     </message>
     <message>
+        <source>Light vulnerability</source>
+        <translation>Vulnérabilité légère</translation>
+    </message>
+    <message>
         <source>Long unemployment from (months)</source>
         <translation>Chômage de longue durée à partir de (mois)</translation>
     </message>
@@ -3015,8 +3655,20 @@
         <translation>Nombreuses charges à partir de</translation>
     </message>
     <message>
+        <source>Moderate vulnerability</source>
+        <translation>Vulnérabilité moyenne</translation>
+    </message>
+    <message>
         <source>Months between ordinary assemblies</source>
         <translation>Intervalle des assemblées ordinaires (mois)</translation>
+    </message>
+    <message>
+        <source>New weights:</source>
+        <translation>Nouveaux poids :</translation>
+    </message>
+    <message>
+        <source>Person with a disability</source>
+        <translation>Personne en situation de handicap</translation>
     </message>
     <message>
         <source>Points from which a vulnerability is severe, moderate, light</source>
@@ -3031,16 +3683,151 @@
         <translation>Points des critères de vulnérabilité</translation>
     </message>
     <message>
+        <source>Save the value</source>
+        <translation>Enregistrer la valeur</translation>
+    </message>
+    <message>
+        <source>Severe vulnerability</source>
+        <translation>Vulnérabilité forte</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
         <source>Smallest board</source>
         <translation>Conseil le plus petit</translation>
+    </message>
+    <message>
+        <source>The value is kept.</source>
+        <translation>La valeur est enregistrée.</translation>
     </message>
     <message>
         <source>Threshold of the social register score</source>
         <translation>Seuil du score du registre social</translation>
     </message>
     <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Sans emploi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value today</source>
+        <translation>Valeur aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Values so far</source>
+        <translation>Valeurs jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 9,74</source>
+        <translation>Écrivez un nombre, comme 9,74</translation>
+    </message>
+    <message>
+        <source>Write the points, 0 if none</source>
+        <translation>Écrivez les points, 0 s&apos;il n&apos;y en a pas</translation>
+    </message>
+    <message>
         <source>Young under the age of</source>
         <translation>Jeune : moins de</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s points are counted again</source>
+        <translation>les points de tous sont recalculés</translation>
+    </message>
+    <message>
+        <source>{count} criteria, {total} points</source>
+        <translation>{count} critères, {total} points</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>CNDP authorisation number</source>
+        <translation>N° d&apos;autorisation CNDP</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>Figures of calculation</source>
+        <translation>Paramètres de calcul</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Law 09-08; printed on forms and exports</source>
+        <translation>Loi 09-08 ; imprimé sur les fiches et exports</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Numbers already given keep their code and post.</source>
+        <translation>Les numéros déjà donnés gardent leur code et leur poste.</translation>
+    </message>
+    <message>
+        <source>Office and user</source>
+        <translation>Service et utilisateur</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation>Ouvrir un autre bureau</translation>
+    </message>
+    <message>
+        <source>Save the office</source>
+        <translation>Enregistrer le service</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>The office, the figures of calculation, and this PC</source>
+        <translation>Le service, les paramètres de calcul et ce PC</translation>
+    </message>
+    <message>
+        <source>The whole desk is this one folder: the file desk.db, its backups and its outgoing files.</source>
+        <translation>Tout le bureau est dans ce dossier : le fichier desk.db, ses sauvegardes et ses fichiers d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {folder}</source>
+        <translation>Il n&apos;y a pas de bureau dans {folder}</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>Ce PC</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Where this desk is kept</source>
+        <translation>Emplacement de ce bureau</translation>
     </message>
 </context>
 <context>
@@ -3183,8 +3970,72 @@
 <context>
     <name>Step</name>
     <message>
+        <source>Court or authority</source>
+        <translation>Tribunal ou autorité</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>N° du document</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Reason for taking the chosen step back</source>
+        <translation>Motif d&apos;annulation de l&apos;étape choisie</translation>
+    </message>
+    <message>
+        <source>Record the stage</source>
+        <translation>Enregistrer l&apos;étape</translation>
+    </message>
+    <message>
+        <source>Stage reached</source>
+        <translation>Étape atteinte</translation>
+    </message>
+    <message>
+        <source>Steps and receipts</source>
+        <translation>Étapes et récépissés</translation>
+    </message>
+    <message>
+        <source>Take the step back</source>
+        <translation>Annuler l&apos;étape</translation>
+    </message>
+    <message>
+        <source>Taken over from paper (the date may be unknown)</source>
+        <translation>Reprise du papier (la date peut être inconnue)</translation>
+    </message>
+    <message>
         <source>This step was already taken back</source>
         <translation>Cette étape a déjà été annulée</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>du papier</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>next stage</source>
+        <translation>étape suivante</translation>
+    </message>
+    <message>
+        <source>{stage} (taken back)</source>
+        <translation>{stage} (annulée)</translation>
     </message>
 </context>
 <context>
@@ -3288,71 +4139,71 @@
     <name>Welcome</name>
     <message>
         <source>400 invented people and 40 organisations, in a folder of their own: nothing of it mixes with your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>400 personnes et 40 structures inventées, dans un dossier à part : rien ne se mélange à votre bureau</translation>
     </message>
     <message>
         <source>Already have a desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà un bureau ?</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier</translation>
     </message>
     <message>
         <source>Choose the folder of a desk made on this PC before, or brought from another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d&apos;un bureau créé sur ce PC ou apporté d&apos;un autre</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>First start: name your office once, then begin to work. Settings can change it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier démarrage : nommez votre service une fois, puis travaillez. Modifiable ensuite dans les paramètres</translation>
     </message>
     <message>
         <source>Making the demonstration office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du bureau de démonstration…</translation>
     </message>
     <message>
         <source>One PC per office:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PC par service :</translation>
     </message>
     <message>
         <source>Only looking around?</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste pour voir ?</translation>
     </message>
     <message>
         <source>Open a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un bureau</translation>
     </message>
     <message>
         <source>Open the demonstration office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le bureau de démonstration</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le bureau</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The desk is kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est conservé dans</translation>
     </message>
     <message>
         <source>This did not work:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;a pas fonctionné :</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre service</translation>
     </message>
     <message>
-        <source>this version keeps the desk on this PC only and does not share it with others</source>
-        <translation type="unfinished"></translation>
+        <source>this version does not share the desk with other PCs</source>
+        <translation>cette version ne partage pas le bureau avec d&apos;autres PC</translation>
     </message>
 </context>
 <context>

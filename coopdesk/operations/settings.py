@@ -33,6 +33,10 @@ def _weights(value: Any) -> bool:
     return isinstance(value, dict) and all(_number(0, 1000)(weight) for weight in value.values())
 
 
+def _bands(value: Any) -> bool:
+    return _weights(value) and value["severe"] > value["moderate"] > value["light"]
+
+
 def _codes(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(code, str) for code in value)
 
@@ -69,7 +73,7 @@ FIGURES: dict[str, Figure] = {
             "vulnerability_bands",
             mark("Setting", "Points from which a vulnerability is severe, moderate, light"),
             {"severe": 60, "moderate": 35, "light": 1},
-            _weights,
+            _bands,
         ),
         Figure(
             "priority_weights",

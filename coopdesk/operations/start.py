@@ -66,7 +66,7 @@ def office_values(beginning: Beginning) -> dict[str, Any]:
     return {
         "institution": beginning.institution,
         "office_kind": beginning.office_kind,
-        "code": beginning.code.strip().upper(),
+        "code": beginning.code.strip().upper() or None,
         "name": beginning.name.strip() or None,
         "post": beginning.post,
         "provinces": ",".join(sorted(beginning.provinces)) or None,

@@ -18,6 +18,9 @@ _SENTENCES: tuple[tuple[str, Text], ...] = (
     ("unable to open", mark("Desk", "The file of this desk can not be opened")),
     ("malformed", mark("Desk", "The file of this desk is damaged")),
     ("not a database", mark("Desk", "This file is not a desk")),
+    ("file exists", mark("Desk", "A file stands where the folder of the desk should be")),
+    ("not a directory", mark("Desk", "A file stands where the folder of the desk should be")),
+    ("permission denied", mark("Desk", "This desk can not be written: check the permissions of its folder")),
     ("disk i/o", mark("Desk", "The disk reports an error: nothing was saved")),
 )
 

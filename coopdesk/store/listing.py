@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -129,7 +130,8 @@ def _condition(desk: Desk, listing: Listing) -> tuple[str, list[Any]]:
     parts = ["t.deleted_at IS NOT NULL" if listing.trash else "t.deleted_at IS NULL"]
     values: list[Any] = []
     if listing.only is not None:
-        parts.append(f"t.id IN ({','.join(str(int(number)) for number in listing.only)})")
+        parts.append("t.id IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(listing.only))
     for wanted in listing.filters:
         text, given = _filter(wanted)
         parts.append(text)

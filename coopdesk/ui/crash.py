@@ -78,9 +78,7 @@ class CrashHook(QObject):
         sys.excepthook = self._hook
         threading.excepthook = lambda caught: self._hook(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
-    def _hook(
-        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None = None
-    ) -> None:
+    def _hook(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None = None) -> None:
         if issubclass(kind, KeyboardInterrupt) or error is None:
             sys.__excepthook__(kind, error or kind(), trace)
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -28,9 +29,10 @@ _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltMod
 
 
 class MainWindow(QWidget):
-    """The window of one desk; `closed()` is sent when the user is done with it."""
+    """The window of one desk; `closed()` is sent when the user is done with it, `desk_wanted(folder)` for another."""
 
     closed = Signal()
+    desk_wanted = Signal(Path)
 
     def __init__(
         self,
@@ -115,6 +117,7 @@ class MainWindow(QWidget):
             "open_list": self.show_list,
             "new_record": self.show_record,
             "new_person": partial(self.show_record, "beneficiary"),
+            "open_desk": self.desk_wanted.emit,
             "restart_needed": lambda: QTimer.singleShot(0, self, self.rebuild),
         }
         for wish, answer in wishes.items():

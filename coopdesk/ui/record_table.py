@@ -160,9 +160,7 @@ class RecordTable(QAbstractTableModel):
             self._count(asked)
         else:
             self._jobs.append(
-                self.context.in_background(
-                    list_rows.all_ids, self.listing, done=lambda ids: self._take_ids(asked, ids)
-                )
+                self.context.in_background(list_rows.all_ids, self.listing, done=lambda ids: self._take_ids(asked, ids))
             )
 
     def _take_ids(self, asked: int, ids: array[int]) -> None:

@@ -25,7 +25,7 @@ _DEFAULT = mark("Register", "The usual columns")
 
 @dataclass(frozen=True)
 class Arrangement:
-    """The columns in the order in which they are seen, their widths in pixels (none: the usual ones), and what sorts."""
+    """The columns in the order in which they are seen, their widths in pixels (none: as usual), and what sorts."""
 
     columns: tuple[Column, ...]
     widths: tuple[int, ...]
