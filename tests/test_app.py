@@ -55,7 +55,9 @@ def test_a_refusal_to_open_is_told_and_ends_with_3(opened, folder, answers):
 
 def test_a_lock_left_by_a_crash_holds_nobody_up(qapp, folder, window_without_home, qtbot):
     lock = str(folder / app.LOCK_NAME)
-    dying = "import os, sys; from PySide6.QtCore import QLockFile; lock = QLockFile(sys.argv[1]); lock.setStaleLockTime(0)"
+    dying = (
+        "import os, sys; from PySide6.QtCore import QLockFile; lock = QLockFile(sys.argv[1]); lock.setStaleLockTime(0)"
+    )
     subprocess.run([sys.executable, "-c", f"{dying}; lock.tryLock(0); os._exit(9)", lock], check=False, timeout=60)
     assert (folder / app.LOCK_NAME).exists()
     desk = app.OpenDesk()

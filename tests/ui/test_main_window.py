@@ -97,9 +97,7 @@ def test_a_figure_of_the_home_page_opens_its_list(main_window, person, settled):
     assert page.model.rowCount() == 1
 
 
-@pytest.mark.parametrize(
-    ("page", "opened_over"), [("home", "beneficiaries"), ("organisations", "organisations")]
-)
+@pytest.mark.parametrize(("page", "opened_over"), [("home", "beneficiaries"), ("organisations", "organisations")])
 def test_control_n_makes_a_record_of_the_list_in_sight(main_window, qtbot, page, opened_over):
     main_window.show_page(page)
     qtbot.keyClick(main_window.current(), Qt.Key.Key_N, CONTROL)

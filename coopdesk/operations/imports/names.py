@@ -44,5 +44,6 @@ def _length(words: list[str]) -> int:
 
 
 def _word(word: str) -> str:
-    folded = fold(word)
+    # An article on its own folds to nothing.
+    folded = fold(word) or word.casefold()
     return "بن" if folded == "ابن" else folded

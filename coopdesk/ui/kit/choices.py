@@ -171,6 +171,13 @@ class CheckBox(QCheckBox):
     def shown_text(self) -> str:
         return self._text
 
+    def show_text(self, text: str) -> None:
+        """Change the words, for the eye and for a screen reader."""
+        self._text = text
+        self.setText(plain(text))
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
     def hitButton(self, place: object) -> bool:
         return self.rect().contains(place)
 

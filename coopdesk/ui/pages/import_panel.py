@@ -91,7 +91,7 @@ class ImportPanel(Card):
             button.clicked.connect(lambda _on=False, value=value: self._take(value))
             self._offers.addWidget(button)
         self._nearest_title.setVisible(bool(offers))
-        self.alike.setText(str(_ALIKE.counted(others)))
+        self.alike.show_text(str(_ALIKE.counted(others)))
         self.alike.setVisible(others > 0)
         self.alike.setChecked(others > 0)
 

@@ -128,4 +128,5 @@ class ImportTable(TableView):
         self.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
         self.setAccessibleName(str(_TABLE))
         self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setDefaultSectionSize(130)
+        self.horizontalHeader().setDefaultSectionSize(118)
+        rows.modelReset.connect(lambda: self.setColumnWidth(0, 56))
