@@ -14,7 +14,6 @@ from coopdesk.ui import pictures
 from coopdesk.ui.main_window import MainWindow
 from coopdesk.ui.page_list import PAGES
 
-
 REGISTERS = tuple(entry for entry in PAGES if entry.name in ("beneficiaries", "resistants", "organisations"))
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from functools import partial
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coopdesk.core.formats import isolate
@@ -20,6 +20,7 @@ from coopdesk.ui.forms.record_form import RecordForm
 from coopdesk.ui.forms.sheet import Section
 from coopdesk.ui.forms.stages_panel import StagesPanel
 from coopdesk.ui.forms.steps_tab import StepsTab
+from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import Tab
 from coopdesk.ui.kit.marks import Pill
 from coopdesk.ui.kit.panels import Banner, Card, Ground, column, row
@@ -151,9 +152,7 @@ class OrganisationForm(RecordForm):
         for place, tab in enumerate(self.tabs):
             tab.setAutoExclusive(True)
             tab.clicked.connect(lambda _on=False, place=place: self.show_tab(place))
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda place=place: self.show_tab(place))
+            keys.bind(self, {f"Ctrl+{place + 1}": partial(self.show_tab, place)})
         card = Card(margins=(4, 0, 4, 4), spacing=4)
         card.body.addLayout(row(*self.tabs, None, spacing=4, margins=(8, 0, 8, 0)))
         card.body.addWidget(self._tab_pages, 1)

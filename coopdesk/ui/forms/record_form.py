@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coopdesk.core.language import Text, mark, mark_count
@@ -19,6 +19,7 @@ from coopdesk.ui.forms.drafting import Drafting
 from coopdesk.ui.forms.history_table import HistoryTable
 from coopdesk.ui.forms.save_bar import SaveBar
 from coopdesk.ui.forms.sheet import Section, Sheet
+from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import Button
 from coopdesk.ui.kit.marks import Pill
 from coopdesk.ui.kit.panels import Banner, Card, Ground, PageHeader, Scrolled, column, row
@@ -146,20 +147,6 @@ class RecordForm(QWidget):
             return True
         return False
 
-    def next_problem(self) -> None:
-        """Go to the next field that shows an error, round and round."""
-        blocking = self.sheet.blocking()
-        if not blocking:
-            return
-        order = self.sheet.order()
-        here = next((at for at, name in enumerate(order) if self.sheet.fields[name].hasFocus()), -1)
-        self.sheet.go_to(next((name for name in blocking if order.index(name) > here), blocking[0]))
-
-    def next_section(self) -> None:
-        names = [section.name for section in self.sheet.sections]
-        here = names.index(self.sheet.section_of(self.focusWidget()))
-        self.sheet.go_to_section(names[(here + 1) % len(names)])
-
     def go_to_sibling(self, step: int) -> None:
         other = self._siblings(step) if self._siblings else None
         if other is not None and self.can_leave():
@@ -282,19 +269,18 @@ class RecordForm(QWidget):
         self.setLayout(column(self.header, self._pages, spacing=0))
 
     def _bind_keys(self) -> None:
-        deeds: dict[str, Callable[[], Any]] = {
-            "Ctrl+S": self.save,
-            "Ctrl+Return": self.save_and_new,
-            "Ctrl+Enter": self.save_and_new,
-            "F6": self.next_section,
-            "F8": self.next_problem,
-            "Alt+Up": lambda: self.go_to_sibling(-1),
-            "Alt+Down": lambda: self.go_to_sibling(1),
-        }
-        for key, deed in deeds.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(deed)
+        keys.bind(
+            self,
+            {
+                "Ctrl+S": self.save,
+                "Ctrl+Return": self.save_and_new,
+                "Ctrl+Enter": self.save_and_new,
+                "F6": self.sheet.next_section,
+                "F8": self.sheet.next_problem,
+                "Alt+Up": lambda: self.go_to_sibling(-1),
+                "Alt+Down": lambda: self.go_to_sibling(1),
+            },
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

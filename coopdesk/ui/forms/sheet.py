@@ -132,6 +132,21 @@ class Sheet(QWidget):
         if area := self._scroll_area():
             area.verticalScrollBar().setValue(self._titles[name].y() - 6)
 
+    def next_problem(self) -> None:
+        """Go to the next field that shows an error, round and round."""
+        blocking = self.blocking()
+        if not blocking:
+            return
+        order = self.order()
+        here = next((at for at, name in enumerate(order) if self.fields[name].hasFocus()), -1)
+        self.go_to(next((name for name in blocking if order.index(name) > here), blocking[0]))
+
+    def next_section(self) -> None:
+        """Go to the section after the one in which the focus stands, round and round."""
+        names = [section.name for section in self.sections]
+        here = names.index(self.section_of(self.focusWidget()))
+        self.go_to_section(names[(here + 1) % len(names)])
+
     def section_of(self, widget: QWidget | None) -> str:
         """The section in which a widget stands; the first one for any other."""
         for section in self.sections:
