@@ -111,6 +111,12 @@ def long_day(day: date, language: str) -> str:
     return f"{WEEKDAYS[language][day.weekday()]} {day.day} {month_name(day.month, language)} {day.year}"
 
 
+def months_before(day: date, months: int) -> date:
+    """The day so many months earlier, or the last of that month where it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
 def age_on(birth: str | None, day: date) -> int | None:
     """Whole years on a day. Of a birth known by its year or month only, the age reached in that year or month."""
     if not birth:

@@ -11,7 +11,6 @@ import peewee as pw
 from coopdesk.core.language import mark
 from coopdesk.core.problems import WARNING, Problem
 from coopdesk.entities import choices
-from coopdesk.entities.entity import Entity
 from coopdesk.entities.fields import (
     amount,
     choice,
@@ -27,14 +26,17 @@ from coopdesk.entities.fields import (
     text,
     year,
 )
+from coopdesk.entities.file import File
+from coopdesk.entities.lifecycles import BENEFICIARY
 from coopdesk.entities.resistant import Resistant
 
 
-class Beneficiary(Entity):
+class Beneficiary(File):
     """One person; the four names, the kinship to a fighter, and what priority depends on."""
 
     letter = "M"
     title_label = mark("Entity", "Beneficiary")
+    path = BENEFICIARY
     derived = (
         "name_key",
         "name_key_latin",
@@ -119,6 +121,10 @@ class Beneficiary(Entity):
 
     vulnerability = many(mark("Person", "Vulnerability criteria"), choices.VULNERABILITY, section="vulnerability")
 
+    new_activity = text(mark("Person", "Activity after support"), section="integration", limit=120)
+    income_before = amount(mark("Person", "Monthly income before support (DH)"), section="integration")
+    income_after = amount(mark("Person", "Monthly income after support (DH)"), section="integration")
+
     idcs = identifier(mark("Person", "Civil and social digital identifier"), "idcs", section="consent")
     rsu_score = decimal(mark("Person", "Social register score"), section="consent")
     rsu_date = day(mark("Person", "Date of the score"), section="consent")
@@ -134,8 +140,6 @@ class Beneficiary(Entity):
     score = pw.IntegerField()
     band = pw.TextField()
     missing_count = pw.IntegerField()
-    stage = pw.TextField(null=True)
-    stage_on = pw.TextField(null=True)
     registered_on = pw.TextField(null=True)
 
     @property

@@ -13,6 +13,7 @@ import peewee as pw
 from coopdesk.core.language import Text, mark
 from coopdesk.core.meanings import Meaning
 from coopdesk.core.problems import Problem
+from coopdesk.entities.lifecycles import Lifecycle
 
 
 class Entity(pw.Model):
@@ -58,6 +59,10 @@ class Entity(pw.Model):
     def value(self, name: str) -> Any:
         """The stored value of a field; for a link the id, without a query."""
         return self.__data__.get(name)
+
+    def lifecycle(self) -> Lifecycle | None:
+        """The life cycle that this record goes through, if it has one."""
+        return None
 
     @property
     def is_new(self) -> bool:

@@ -22,6 +22,7 @@ from coopdesk.core.meanings import (
     MoneyMeaning,
     PartialDayMeaning,
     PlaceMeaning,
+    ProvinceMeaning,
     TextMeaning,
     YearMeaning,
 )
@@ -82,7 +83,11 @@ def commune(label: Text, **meaning: Any) -> Any:
     return carry(pw.TextField(null=True), PlaceMeaning(label=label, **meaning))
 
 
+def province(label: Text, **meaning: Any) -> Any:
+    return carry(pw.TextField(null=True), ProvinceMeaning(label=label, **meaning))
+
+
 def link(to: type[pw.Model] | str, label: Text, *, backref: str, **meaning: Any) -> Any:
-    kind = to if isinstance(to, str) else to.__name__.lower()
+    kind = to if isinstance(to, str) else to._meta.table_name
     column = pw.ForeignKeyField(to, null=True, backref=backref, on_delete="RESTRICT", lazy_load=False)
     return carry(column, LinkMeaning(label=label, kind=kind, **meaning))

@@ -11,11 +11,12 @@ from coopdesk.core.language import mark
 from coopdesk.core.problems import WARNING, Problem
 from coopdesk.entities import choices
 from coopdesk.entities.beneficiary import Beneficiary
-from coopdesk.entities.entity import Entity
 from coopdesk.entities.fields import amount, choice, commune, count, day, identifier, link, text
+from coopdesk.entities.file import File
+from coopdesk.entities.lifecycles import Lifecycle, organisation_lifecycle
 
 
-class Organisation(Entity):
+class Organisation(File):
     """One organisation; its registration, receipts and stages are steps, its people are members."""
 
     letter = "T"
@@ -81,14 +82,15 @@ class Organisation(Entity):
     name_key_latin = pw.TextField()
     province = pw.TextField(null=True)
     missing_count = pw.IntegerField()
-    stage = pw.TextField(null=True)
-    stage_on = pw.TextField(null=True)
     registered_on = pw.TextField(null=True)
     registration_number = pw.TextField(null=True)
 
     @property
     def title(self) -> str:
         return self.name or ""
+
+    def lifecycle(self) -> Lifecycle:
+        return organisation_lifecycle(self.legal_form)
 
     @property
     def is_cooperative(self) -> bool:

@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from coopdesk.core.language import Text, mark
-from coopdesk.entities import REGISTERS, Beneficiary, Entity, Organisation, Step
+from coopdesk.entities import PARTS, REGISTERS, Entity, File, Step
 from coopdesk.operations import settings as figures
 from coopdesk.operations.derive import derived
 from coopdesk.operations.session import Session
-from coopdesk.operations.steps import set_stage
+from coopdesk.operations.steps import set_stage, stage_columns
 from coopdesk.store import soundness
 
 PAGE = 2_000
+CHECKED: tuple[type[Entity], ...] = (*REGISTERS, *PARTS)
 
 Progress = Callable[[int, int], None]
 
@@ -37,9 +38,9 @@ def check_desk(
     """Everything wrong with a desk; an empty list says that it is sound."""
     with session.desk.connected():
         faults = list(_engine(session))
-        total = sum(entity.select().count() for entity in REGISTERS)
+        total = sum(entity.select().count() for entity in CHECKED)
         done = 0
-        for entity in REGISTERS:
+        for entity in CHECKED:
             for page in _pages(entity):
                 if cancelled():
                     return faults
@@ -78,7 +79,7 @@ def _rules(session: Session, page: list[Entity]) -> Iterator[Fault]:
             if problem.blocks:
                 yield Fault(record.kind(), number, problem.code, problem.text)
         computed = derived(type(record), record.__data__, settings)
-        if isinstance(record, Beneficiary | Organisation):
+        if isinstance(record, File):
             computed |= _stage_columns(record, steps[record.id])
         wrong = [name for name, value in computed.items() if record.value(name) != value]
         if wrong:
@@ -94,8 +95,8 @@ def _steps_of_page(page: list[Entity]) -> dict[int, list[Step]]:
     return found
 
 
-def _stage_columns(record: Entity, steps: list[Step]) -> dict[str, str | None]:
-    names = [name for name in ("stage", "stage_on", "registered_on", "registration_number") if hasattr(record, name)]
-    copy = type(record)(**{name: record.value(name) for name in ("legal_form",) if hasattr(record, name)})
+def _stage_columns(record: File, steps: list[Step]) -> dict[str, str | None]:
+    names = [name for name in ("legal_form",) if hasattr(record, name)]
+    copy = type(record)(**{name: record.value(name) for name in names})
     set_stage(copy, steps)
-    return {name: copy.value(name) for name in names}
+    return {name: copy.value(name) for name in stage_columns(record)}

@@ -7,7 +7,24 @@ from typing import Any
 
 from coopdesk.core.folding import fold, name_key
 from coopdesk.core.geography import geography
-from coopdesk.entities import Beneficiary, Entity, Organisation, Resistant
+from coopdesk.entities import (
+    AnnualProgramme,
+    AwarenessSession,
+    Beneficiary,
+    Decision,
+    Entity,
+    Grant,
+    Meeting,
+    NominationList,
+    Organisation,
+    Project,
+    Resistant,
+    Training,
+    Tranche,
+    Venue,
+    Visit,
+)
+from coopdesk.entities.project import CRITERIA
 from coopdesk.operations.vulnerability import score
 
 Values = Mapping[str, Any]
@@ -22,7 +39,10 @@ def derive(record: Entity, settings: Values) -> None:
 def derived(entity: type[Entity], values: Values, settings: Values) -> dict[str, Any]:
     """The derived columns of values by field name; empty for a register that has none."""
     function = _BY_ENTITY.get(entity)
-    return function(values, settings) | {"missing_count": len(entity.missing_of(values))} if function else {}
+    if function is None:
+        return {}
+    counted = {"missing_count": len(entity.missing_of(values))} if "missing_count" in entity.derived else {}
+    return function(values, settings) | counted
 
 
 def _province(values: Values) -> str | None:
@@ -58,8 +78,47 @@ def _organisation(values: Values, settings: Values) -> dict[str, Any]:
     }
 
 
+def _subject(values: Values, settings: Values) -> dict[str, Any]:
+    return {"name_key": fold(values["subject"])}
+
+
+def _placed(values: Values, settings: Values) -> dict[str, Any]:
+    return _subject(values, settings) | {"province": _province(values)}
+
+
+def _venue(values: Values, settings: Values) -> dict[str, Any]:
+    return {"name_key": fold(values["name"])}
+
+
+def _project(values: Values, settings: Values) -> dict[str, Any]:
+    given = [values.get(name) for name in CRITERIA]
+    return _placed(values, settings) | {"score": None if None in given else sum(given)}
+
+
+def _grant(values: Values, settings: Values) -> dict[str, Any]:
+    """The province is that of the organisation; what was paid and justified follows from the tranches."""
+    province = Organisation.select(Organisation.province).where(Organisation.id == values["organisation"]).scalar()
+    figures = {name: values.get(name) or 0 for name in ("paid", "justified")}
+    return _subject(values, settings) | {"province": province} | figures
+
+
+def _tranche(values: Values, settings: Values) -> dict[str, Any]:
+    return {"justified_amount": values.get("justified_amount") or 0}
+
+
 _BY_ENTITY: dict[type[Entity], Callable[[Values, Values], dict[str, Any]]] = {
     Resistant: _resistant,
     Beneficiary: _beneficiary,
     Organisation: _organisation,
+    Venue: _venue,
+    AwarenessSession: _placed,
+    Training: _placed,
+    NominationList: _subject,
+    Project: _project,
+    Grant: _grant,
+    Tranche: _tranche,
+    Visit: _subject,
+    AnnualProgramme: _subject,
+    Meeting: _subject,
+    Decision: _subject,
 }

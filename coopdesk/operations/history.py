@@ -9,7 +9,6 @@ from typing import Any
 from coopdesk.core.language import Text, mark
 from coopdesk.entities import Change, Entity, Step
 from coopdesk.operations.records import KINDS
-from coopdesk.operations.steps import lifecycle_of
 
 ACTIONS: dict[str, Text] = {
     "create": mark("History", "Registered"),
@@ -65,7 +64,7 @@ def _line(record: Entity, change: Change, step: Step | None) -> HistoryLine:
 
 
 def _stage(record: Entity, code: str | None) -> str:
-    lifecycle = lifecycle_of(record)
+    lifecycle = record.lifecycle()
     stage = lifecycle.stage(code) if lifecycle else None
     return str(stage.label) if stage else ""
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo, CannotRead, Invalid, Problem
-from coopdesk.entities import REGISTERS, Beneficiary, Entity
+from coopdesk.entities import PARTS, REGISTERS, Beneficiary, Entity, File, Organisation
 from coopdesk.operations import settings as figures
 from coopdesk.operations import steps
 from coopdesk.operations.derive import derive
@@ -16,7 +16,7 @@ from coopdesk.operations.duplicates import REASONS, duplicates_of
 from coopdesk.operations.session import Changes, Session
 from coopdesk.store.writing import Writing, writing
 
-KINDS: dict[str, type[Entity]] = {entity.kind(): entity for entity in REGISTERS}
+KINDS: dict[str, type[Entity]] = {entity.kind(): entity for entity in (*REGISTERS, *PARTS)}
 
 
 def get(kind: str, record_id: int) -> Entity:
@@ -43,7 +43,7 @@ def read_values(entity: type[Entity], raw: Mapping[str, Any], today: date) -> tu
 def save(session: Session, record: Entity, *, registered_on: str | None = None) -> Changes:
     """Check a record and write it, new or changed, in one transaction.
 
-    A new person enters the register on `registered_on` (today if none is given). Raises Invalid, CannotDo.
+    A new file begins its life cycle on `registered_on` (today if none is given). Raises Invalid, CannotDo.
     """
     with writing(session.desk, session.author) as write:
         put(write, session, record, figures.values_on(session), registered_on=registered_on)
@@ -63,8 +63,8 @@ def put(
     if record.is_new:
         day = registered_on or session.today.isoformat()
         write.insert(record, _next_number(write, session, record, day), effective_on=day)
-        if isinstance(record, Beneficiary):
-            steps.append(write, record, steps.StepEntry("registered", day))
+        if begins := _begins(record):
+            steps.append(write, record, steps.StepEntry(begins, day))
     else:
         stored = get(record.kind(), record.id)
         write.update(record, type(record).values_of(stored))
@@ -96,12 +96,19 @@ def restore(session: Session, kind: str, ids: Iterable[int]) -> Changes:
 def referring_to(record: Entity) -> list[Entity]:
     """Records, not in the trash, that point to this one."""
     found: list[Entity] = []
-    for entity in REGISTERS:
+    for entity in KINDS.values():
         for column in entity._meta.refs:
             if column.rel_model is type(record):
                 rows = entity.select().where(column == record.id, entity.deleted_at.is_null()).limit(100)
                 found.extend(rows)
     return found
+
+
+def _begins(record: Entity) -> str | None:
+    """The stage in which a new record begins by itself; an organisation begins with what its papers say."""
+    if isinstance(record, Beneficiary):
+        return "registered"
+    return record.lifecycle().begins[0] if isinstance(record, File) and not isinstance(record, Organisation) else None
 
 
 def _next_number(write: Writing, session: Session, record: Entity, day: str) -> str | None:

@@ -8,12 +8,13 @@ from datetime import date
 
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo, Invalid, Problem
-from coopdesk.entities import Beneficiary, Entity, Organisation, Step
-from coopdesk.entities.lifecycles import BENEFICIARY, LEGAL_BIRTH, Lifecycle, organisation_lifecycle
+from coopdesk.entities import Beneficiary, Entity, File, Organisation, Step
+from coopdesk.entities.lifecycles import LEGAL_BIRTH, Lifecycle
 from coopdesk.operations.session import Changes, Session
 from coopdesk.store.writing import Writing, writing
 
-STEP_COLUMNS = ("stage", "stage_on", "registered_on")
+STEP_COLUMNS = ("stage", "stage_on")
+DETAILS = ("decided_by", "document_number", "document_date", "place", "note")
 
 
 @dataclass(frozen=True)
@@ -30,13 +31,6 @@ class StepEntry:
     taken_over: bool = False
 
 
-def lifecycle_of(record: Entity) -> Lifecycle | None:
-    """The life cycle that this record goes through, if it has one."""
-    if isinstance(record, Beneficiary):
-        return BENEFICIARY
-    return organisation_lifecycle(record.legal_form) if isinstance(record, Organisation) else None
-
-
 def steps_of(record: Entity) -> list[Step]:
     """Every step of a record, in the order in which they were recorded."""
     return list(Step.select().where(Step.kind == record.kind(), Step.record_id == record.id).order_by(Step.id))
@@ -49,33 +43,36 @@ def in_force(steps: Iterable[Step]) -> list[Step]:
     return [step for step in steps if step.id not in reversed_ids and not step.__data__.get("reverses")]
 
 
-def present(steps: Iterable[Step], lifecycle: Lifecycle) -> Step | None:
-    """The step that says where the file stands: the latest in date, then the furthest along the life cycle.
+def in_order(steps: Iterable[Step], lifecycle: Lifecycle) -> list[Step]:
+    """The steps in force as the file went through them.
 
-    What was taken over without a date is not earlier than the dated steps that come before it in the life cycle.
+    They follow one another by date; on one day, what was taken over from paper comes first, by its place in the life
+    cycle, then what was recorded, as it was recorded. What was taken over without a date is not earlier than the dated
+    steps that come before it in the life cycle.
     """
     order = {stage.code: position for position, stage in enumerate(lifecycle.stages)}
     held = in_force(steps)
 
-    def key(step: Step) -> tuple[str, int, int]:
+    def key(step: Step) -> tuple[str, bool, int, int]:
         place = order.get(step.stage, -1)
         earlier = [other.effective_on or "" for other in held if order.get(other.stage, -1) < place]
-        return (step.effective_on or max(earlier, default=""), place, step.id)
+        day = step.effective_on or max(earlier, default="")
+        return (day, not step.taken_over, place if step.taken_over else 0, step.id)
 
-    return max(held, key=key, default=None)
-
-
-def record_step(session: Session, record: Entity, entry: StepEntry) -> Changes:
-    """Append a step to a record. Raises Invalid or CannotDo."""
-    with writing(session.desk, session.author) as write:
-        append(write, record, entry)
-    return Changes.of(record.kind(), "step", record_id=record.id)
+    return sorted(held, key=key)
 
 
-def append(write: Writing, record: Entity, entry: StepEntry) -> Step:
-    """Append a step inside a transaction, and the stage that follows from it."""
-    lifecycle = lifecycle_of(record)
-    if problems := _problems(entry, lifecycle, write.author.today):
+def present(steps: Iterable[Step], lifecycle: Lifecycle) -> Step | None:
+    """The step that says where the file stands: the last one in order."""
+    return next(reversed(in_order(steps, lifecycle)), None)
+
+
+def append(write: Writing, record: File, entry: StepEntry) -> Step:
+    """Append a step inside a transaction, and the stage that follows from it. Raises Invalid.
+
+    Whether the stage may follow the present one is asked by `advance`; this only looks at the step itself.
+    """
+    if problems := problems_of(entry, record.lifecycle(), write.author.today):
         raise Invalid(problems)
     step = Step(**vars(entry))
     write.step(record, step, before=record.stage)
@@ -83,48 +80,59 @@ def append(write: Writing, record: Entity, entry: StepEntry) -> Step:
     return step
 
 
-def reverse_step(session: Session, record: Entity, step: Step, reason: str) -> Changes:
-    """Take back a wrong step by a step that says why; the wrong one stays readable. Raises CannotDo."""
+def reverse_step(session: Session, record: File, step: Step, reason: str) -> Changes:
+    """Take back a wrong step by a step that says why; the wrong one stays readable. Raises Invalid, CannotDo."""
     if not reason.strip():
         raise Invalid([Problem("note", "missing", mark("Problem", "Write the reason"))])
     with writing(session.desk, session.author) as write:
         if step.id not in {held.id for held in in_force(steps_of(record))}:
             raise CannotDo(mark("Step", "This step was already taken back"))
-        back = Step(
-            stage=step.stage,
-            effective_on=session.today.isoformat(),
-            note=reason.strip(),
-            taken_over=False,
-            reverses=step,
-        )
-        write.step(record, back, before=record.stage)
-        keep_stage(write, record)
+        take_back(write, record, step, reason.strip())
     return Changes.of(record.kind(), "step", record_id=record.id)
 
 
-def keep_stage(write: Writing, record: Entity) -> None:
+def take_back(write: Writing, record: File, step: Step, reason: str) -> None:
+    """Append the step that reverses another one, inside a transaction."""
+    back = Step(
+        stage=step.stage,
+        effective_on=write.author.today.isoformat(),
+        note=reason,
+        taken_over=False,
+        reverses=step,
+    )
+    write.step(record, back, before=record.stage)
+    keep_stage(write, record)
+
+
+def keep_stage(write: Writing, record: File) -> None:
     """Set the stage columns of a record to what its steps say."""
     set_stage(record, steps_of(record))
-    names = (*STEP_COLUMNS, "registration_number") if isinstance(record, Organisation) else STEP_COLUMNS
-    write.keep_derived(record, names)
+    write.keep_derived(record, stage_columns(record))
 
 
-def set_stage(record: Entity, steps: list[Step]) -> None:
+def stage_columns(record: File) -> tuple[str, ...]:
+    """The columns of a record that follow from its steps."""
+    more = ("registered_on", "registration_number")
+    return (*STEP_COLUMNS, *(name for name in more if name in record._meta.fields))
+
+
+def set_stage(record: File, steps: list[Step]) -> None:
     """Derive the stage columns from the steps, without writing."""
-    lifecycle = lifecycle_of(record)
-    now = present(steps, lifecycle)
+    now = present(steps, record.lifecycle())
     record.stage = now.stage if now else None
     record.stage_on = now.effective_on if now else None
-    births = {"registered"} if isinstance(record, Beneficiary) else LEGAL_BIRTH
+    births = {Beneficiary: frozenset({"registered"}), Organisation: LEGAL_BIRTH}.get(type(record), frozenset())
     first = [step for step in in_force(steps) if step.stage in births]
-    record.registered_on = min((step.effective_on for step in first if step.effective_on), default=None)
+    if births:
+        record.registered_on = min((step.effective_on for step in first if step.effective_on), default=None)
     if isinstance(record, Organisation):
         record.registration_number = next((step.document_number for step in reversed(first)), None)
 
 
-def _problems(entry: StepEntry, lifecycle: Lifecycle | None, today: date) -> list[Problem]:
+def problems_of(entry: StepEntry, lifecycle: Lifecycle, today: date) -> list[Problem]:
+    """What is wrong with a step whatever the file: an unknown stage, a missing or a future date."""
     problems = []
-    if lifecycle is None or lifecycle.stage(entry.stage) is None:
+    if lifecycle.stage(entry.stage) is None:
         problems.append(Problem("stage", "unknown_stage", mark("Problem", "This file has no such stage")))
     if entry.effective_on is None and not entry.taken_over:
         problems.append(Problem("effective_on", "missing", mark("Problem", "This field is required")))

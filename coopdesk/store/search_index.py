@@ -6,20 +6,33 @@ from dataclasses import dataclass
 from typing import Any
 
 from coopdesk.core.folding import code_key, index_words, query_words
-from coopdesk.entities import Beneficiary, Entity, Organisation, Resistant
+from coopdesk.entities import REGISTERS, Entity
 from coopdesk.store.desk import Desk
 
 WORDS: dict[str, tuple[str, ...]] = {
     "resistant": ("last_name", "first_name", "last_name_latin", "first_name_latin"),
     "beneficiary": ("last_name", "first_name", "last_name_latin", "first_name_latin"),
     "organisation": ("name", "name_latin"),
+    "awareness_session": ("subject", "facilitators"),
+    "training": ("subject", "provider", "trainer"),
+    "nomination_list": ("subject",),
+    "project": ("subject",),
+    "grant": ("subject", "programme"),
+    "visit": ("subject", "agent"),
+    "annual_programme": ("subject",),
+    "meeting": ("subject",),
+    "decision": ("subject", "owner"),
 }
 CODES: dict[str, tuple[str, ...]] = {
     "resistant": ("number", "card_number", "file_number", "cin"),
     "beneficiary": ("number", "cin", "phone", "phone_2", "idcs"),
     "organisation": ("number", "ice", "rib", "tax_id", "phone", "registration_number", "auto_entrepreneur_number"),
+    "project": ("number", "agreement_number"),
+    "grant": ("number", "agreement_number"),
 }
-SEARCHED: dict[str, type[Entity]] = {"beneficiary": Beneficiary, "organisation": Organisation, "resistant": Resistant}
+SEARCHED: dict[str, type[Entity]] = {entity.kind(): entity for entity in REGISTERS}
+
+_NUMBER = ("number",)
 
 # An identifier is found by any run of this many of its characters (the trigram index needs three).
 SHORTEST_CODE = 3
@@ -31,7 +44,7 @@ def words_of(kind: str, values: dict[str, Any]) -> str:
 
 def codes_of(kind: str, values: dict[str, Any]) -> str:
     """The identifiers, each also as people type it: a phone without its +212."""
-    found = [code_key(str(values[name])) for name in CODES[kind] if values.get(name)]
+    found = [code_key(str(values[name])) for name in CODES.get(kind, _NUMBER) if values.get(name)]
     local = ["0" + code[3:] for code in found if code.startswith("212") and len(code) == 12]
     return " ".join((*found, *local))
 

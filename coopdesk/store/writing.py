@@ -12,12 +12,10 @@ from typing import Any
 
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo
-from coopdesk.entities import Beneficiary, Change, Counter, Entity, Organisation, Resistant, Step
+from coopdesk.entities import Change, Counter, Entity, Step
 from coopdesk.store import search_index
 from coopdesk.store.desk import Desk
 from coopdesk.store.failures import told_plainly
-
-SEARCHED = (Resistant, Beneficiary, Organisation)
 
 
 @dataclass(frozen=True)
@@ -81,7 +79,7 @@ class Writing:
 
     def trash(self, record: Entity) -> None:
         self._set_deleted(record, self.author.moment(), "trash")
-        if isinstance(record, SEARCHED):
+        if record.kind() in search_index.SEARCHED:
             search_index.remove(self.desk, record.kind(), record.id)
 
     def restore(self, record: Entity) -> None:
@@ -144,7 +142,7 @@ class Writing:
         self.log(record, action)
 
     def _index(self, record: Entity) -> None:
-        if isinstance(record, SEARCHED):
+        if record.kind() in search_index.SEARCHED:
             search_index.put(self.desk, record)
 
 

@@ -9,7 +9,8 @@ from coopdesk.operations import drafts, records
 from coopdesk.operations import settings as dated
 from coopdesk.operations.attention import attention_of, warned_organisations
 from coopdesk.operations.organisations import warnings_of
-from coopdesk.operations.steps import StepEntry, record_step
+from coopdesk.operations.steps import StepEntry
+from tests.recording import record_step
 
 COMPLETE = {
     "cin": "IA331902",

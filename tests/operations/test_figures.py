@@ -11,7 +11,8 @@ from coopdesk.operations.figures import figures_of, months_until, registered_in
 from coopdesk.operations.list_filters import conditions_of
 from coopdesk.operations.list_rows import Listing
 from coopdesk.operations.start import Beginning, change_office
-from coopdesk.operations.steps import StepEntry, record_step
+from coopdesk.operations.steps import StepEntry
+from tests.recording import record_step
 
 CITY, VILLAGE, ELSEWHERE = "05.091.01.01", "05.091.01.03", "04.421.01.01"
 

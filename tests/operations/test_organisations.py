@@ -8,7 +8,8 @@ from coopdesk.entities import Member
 from coopdesk.operations import records
 from coopdesk.operations import settings as figures
 from coopdesk.operations.organisations import count_members, seats_of, warnings_of
-from coopdesk.operations.steps import StepEntry, record_step
+from coopdesk.operations.steps import StepEntry
+from tests.recording import record_step
 
 
 @pytest.fixture

@@ -11,7 +11,8 @@ from coopdesk.core.problems import CannotDo
 from coopdesk.entities import Beneficiary, Change
 from coopdesk.operations import preferences, records, settings
 from coopdesk.operations.rescore import SCORES_OF, is_due, rescore, rescore_if_due
-from coopdesk.operations.steps import StepEntry, record_step
+from coopdesk.operations.steps import StepEntry
+from tests.recording import record_step
 
 
 def weigh(session, valid_from=date(2026, 1, 1), **weights: int) -> None:

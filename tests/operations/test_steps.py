@@ -5,7 +5,8 @@ import pytest
 from coopdesk.core.problems import CannotDo, Invalid
 from coopdesk.entities import Change, Step
 from coopdesk.operations import records
-from coopdesk.operations.steps import StepEntry, in_force, record_step, reverse_step, steps_of
+from coopdesk.operations.steps import StepEntry, in_force, reverse_step, steps_of
+from tests.recording import record_step
 
 
 def test_the_present_stage_is_the_latest_step_in_force(session, organisation):

@@ -22,7 +22,14 @@ def test_each_model_has_its_table_with_its_columns(entity):
     assert list(table) == [column.column_name for column in entity._meta.sorted_fields] or set(table) == {
         column.column_name for column in entity._meta.sorted_fields
     }
-    kinds = {"AUTO": "INTEGER", "INT": "INTEGER", "BIGINT": "INTEGER", "BOOL": "INTEGER", "TEXT": "TEXT"}
+    kinds = {
+        "AUTO": "INTEGER",
+        "INT": "INTEGER",
+        "BIGINT": "INTEGER",
+        "BOOL": "INTEGER",
+        "TEXT": "TEXT",
+        "BLOB": "BLOB",
+    }
     for column in entity._meta.sorted_fields:
         kind, is_required = table[column.column_name]
         assert kind == kinds[column.field_type], f"{column.name}: change it in a new migration"

@@ -15,7 +15,7 @@ from coopdesk.core.meanings.figures import (
 )
 from coopdesk.core.meanings.lists import NO, YES, ChoiceMeaning, FlagMeaning, ManyMeaning
 from coopdesk.core.meanings.meaning import Meaning
-from coopdesk.core.meanings.texts import CodeMeaning, LinkMeaning, PlaceMeaning, TextMeaning
+from coopdesk.core.meanings.texts import CodeMeaning, LinkMeaning, PlaceMeaning, ProvinceMeaning, TextMeaning
 
 __all__ = [
     "NO",
@@ -34,6 +34,7 @@ __all__ = [
     "MoneyMeaning",
     "PartialDayMeaning",
     "PlaceMeaning",
+    "ProvinceMeaning",
     "TextMeaning",
     "YearMeaning",
 ]

@@ -72,6 +72,21 @@ class PlaceMeaning(Meaning):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ProvinceMeaning(Meaning):
+    """A province or prefecture, stored as its official code."""
+
+    def read(self, raw: Any, today: date) -> str:
+        return geography().find_province(as_text(raw)).code
+
+    def faults(self, value: str, today: date) -> Iterator[Problem]:
+        if value not in {place.code for place in geography().provinces()}:
+            yield self.problem("unknown_province", mark("Problem", "No province has this code"))
+
+    def show(self, value: str | None) -> str:
+        return "" if value is None else geography().name(value, code())
+
+
+@dataclass(frozen=True, kw_only=True)
 class LinkMeaning(Meaning):
     """Another record of this desk; its kind is the entity's name."""
 

@@ -9,7 +9,7 @@ import importlib
 from types import ModuleType
 from typing import Any
 
-NAMES = ("m0001_desk",)
+NAMES = ("m0001_desk", "m0002_programme")
 CURRENT = len(NAMES)
 
 

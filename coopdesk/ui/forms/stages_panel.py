@@ -10,7 +10,7 @@ from coopdesk.core.meanings import DayMeaning
 from coopdesk.core.problems import CannotDo, CannotRead, Invalid
 from coopdesk.entities import Organisation
 from coopdesk.entities.lifecycles import organisation_lifecycle
-from coopdesk.operations.steps import StepEntry, in_force, record_step, steps_of
+from coopdesk.operations.steps import StepEntry, in_force, steps_of
 from coopdesk.ui.context import Context
 from coopdesk.ui.kit import marks
 from coopdesk.ui.kit.buttons import PRIMARY, Button

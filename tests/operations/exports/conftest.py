@@ -10,8 +10,9 @@ import pytest
 from coopdesk.core.days import Period
 from coopdesk.entities import Member
 from coopdesk.operations import records
-from coopdesk.operations.steps import StepEntry, record_step, reverse_step, steps_of
+from coopdesk.operations.steps import StepEntry, reverse_step, steps_of
 from tests.libreoffice import LibreOffice, found
+from tests.recording import record_step
 
 BENI_MELLAL, AZILAL = "05.091.01.01", "05.081.01.01"
 FIRST_HALF = Period.parse("2026-S1")

@@ -1,0 +1,103 @@
+"""Raising awareness: the places, the sessions, who came, and what a person was told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import peewee as pw
+
+from coopdesk.core.language import mark
+from coopdesk.core.problems import Problem
+from coopdesk.entities import programme_choices as choices
+from coopdesk.entities.beneficiary import Beneficiary
+from coopdesk.entities.entity import Entity
+from coopdesk.entities.fields import choice, commune, count, day, link, many, text
+from coopdesk.entities.file import File
+from coopdesk.entities.lifecycles import AWARENESS_SESSION
+
+
+class Venue(Entity):
+    """A place where sessions, trainings and meetings are held; spaces of historical memory first of all."""
+
+    title_label = mark("Entity", "Place of meetings")
+    derived = ("name_key",)
+
+    name = text(mark("Venue", "Name of the place"), section="identity", required=True, listed=True, limit=120)
+    venue_kind = choice(mark("Venue", "Kind of place"), choices.VENUE_KIND, section="identity", listed=True)
+    commune = commune(mark("Venue", "Commune"), section="identity", listed=True)
+
+    name_key = pw.TextField()
+
+    @property
+    def title(self) -> str:
+        return self.name or ""
+
+
+class AwarenessSession(File):
+    """One awareness session. Heads are counted by sex; whoever came may also be named."""
+
+    letter = "S"
+    title_label = mark("Entity", "Awareness session")
+    derived = ("name_key", "province", "missing_count", "stage", "stage_on")
+    path = AWARENESS_SESSION
+
+    subject = text(mark("Session", "Subject"), section="session", required=True, listed=True, limit=160)
+    session_day = day(mark("Session", "Day"), section="session", required=True, listed=True, future=True)
+    starts_at = text(mark("Session", "Hour"), section="session", latin=True, limit=5)
+    commune = commune(mark("Session", "Commune"), section="session", complete=True, listed=True)
+    venue = link(Venue, mark("Session", "Place"), backref="sessions", section="session", complete=True)
+    party = choice(mark("Session", "Organised by"), choices.PARTY, section="session", complete=True, listed=True)
+    themes = many(mark("Session", "Themes"), choices.THEME, section="content", complete=True)
+    programmes = many(mark("Session", "Programmes presented"), choices.PROGRAMME, section="content")
+    facilitators = text(mark("Session", "Facilitators"), section="content", limit=300)
+    men = count(mark("Session", "Men counted"), section="attendance", maximum=10_000, listed=True)
+    women = count(mark("Session", "Women counted"), section="attendance", maximum=10_000, listed=True)
+    notes = text(mark("Session", "Notes"), section="content", limit=2000, multiline=True)
+
+    name_key = pw.TextField()
+    province = pw.TextField(null=True)
+    missing_count = pw.IntegerField()
+
+    @property
+    def title(self) -> str:
+        return self.subject or ""
+
+    def problems_across(self, today: date) -> Iterator[Problem]:
+        if self.starts_at and not _is_hour(self.starts_at):
+            text_ = mark("Problem", "Write the hour as 09:30")
+            yield self.meanings()["starts_at"].problem("hour_shape", text_)
+
+
+def _is_hour(value: str) -> bool:
+    hour, _colon, minute = value.partition(":")
+    return (
+        value.isascii()
+        and len(minute) == 2
+        and hour.isdigit()
+        and minute.isdigit()
+        and int(hour) < 24
+        and int(minute) < 60
+    )
+
+
+class Attendee(Entity):
+    """A person of the register who came to a session."""
+
+    title_label = mark("Entity", "Participant")
+
+    session = link(AwarenessSession, mark("Session", "Awareness session"), backref="attendees", required=True)
+    beneficiary = link(Beneficiary, mark("Session", "Person"), backref="attendances", required=True)
+
+
+class Information(Entity):
+    """What a person was told of the programmes, outside or inside a session."""
+
+    title_label = mark("Entity", "Information given")
+
+    beneficiary = link(Beneficiary, mark("Information", "Person"), backref="informations", required=True)
+    given_on = day(mark("Information", "Day"), required=True, listed=True)
+    channel = choice(mark("Information", "Channel"), choices.INFORMATION_CHANNEL, required=True, listed=True)
+    programmes = many(mark("Information", "Programmes explained"), choices.PROGRAMME, listed=True)
+    agent = text(mark("Information", "Given by"), limit=80, listed=True)
+    notes = text(mark("Information", "Notes"), limit=500)

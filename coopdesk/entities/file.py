@@ -1,0 +1,23 @@
+"""A record that goes through a life cycle: its present stage is derived from its steps."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import peewee as pw
+
+from coopdesk.entities.entity import Entity
+from coopdesk.entities.lifecycles import Lifecycle
+
+
+class File(Entity):
+    """A record with stages. `stage` and `stage_on` say what its steps say, kept for sorting and filtering."""
+
+    stage = pw.TextField(null=True)
+    stage_on = pw.TextField(null=True)
+
+    path: ClassVar[Lifecycle]
+
+    def lifecycle(self) -> Lifecycle:
+        """The life cycle that this record goes through."""
+        return self.path

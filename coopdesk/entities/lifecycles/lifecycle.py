@@ -1,0 +1,64 @@
+"""What a life cycle is: stages, what may follow each of them, who decides, and what must be given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from coopdesk.core.language import Text
+from coopdesk.core.meanings import Choice, Choices
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One stage. `on_path` stages follow one another; the others are side states. `ended` closes the file.
+
+    `deed` names the transition that leads here («Registration»), `following` are the codes of the stages that may
+    come next, `decides` says who decides (codes of `choices.DECIDER`), `needs` are the columns of the step that must
+    be given beside its date, and `guards` the conditions that the file must meet (operations.guards).
+    """
+
+    code: str
+    label: Text
+    also: tuple[str, ...] = ()
+    on_path: bool = True
+    ended: bool = False
+    deed: Text | None = None
+    following: tuple[str, ...] = ()
+    decides: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    guards: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lifecycle:
+    """The stages of one kind of file, in order; `begins` are those in which a file may begin."""
+
+    name: str
+    stages: tuple[Stage, ...]
+    begins: tuple[str, ...] = field(default=())
+
+    def stage(self, code: str | None) -> Stage | None:
+        return next((stage for stage in self.stages if stage.code == code), None)
+
+    def choices(self) -> Choices:
+        return Choices(self.name, tuple(Choice(stage.code, stage.label, stage.also) for stage in self.stages))
+
+    def after(self, code: str | None) -> tuple[Stage, ...]:
+        """The stages that may follow a stage; those in which a file begins when it has none."""
+        here = self.stage(code)
+        wanted = self.begins if here is None else here.following
+        return tuple(stage for stage in self.stages if stage.code in wanted)
+
+    @property
+    def path(self) -> tuple[Stage, ...]:
+        return tuple(stage for stage in self.stages if stage.on_path)
+
+    @property
+    def ended(self) -> frozenset[str]:
+        """Codes of the stages after which a file no longer counts in stocks."""
+        return frozenset(stage.code for stage in self.stages if stage.ended)
+
+    @property
+    def last(self) -> frozenset[str]:
+        """Codes of the stages that nothing follows."""
+        return frozenset(stage.code for stage in self.stages if not stage.following)

@@ -1,0 +1,121 @@
+"""The life cycle of a person: from being found to living from an activity of one's own."""
+
+from __future__ import annotations
+
+from coopdesk.core.language import mark
+from coopdesk.entities.lifecycles.lifecycle import Lifecycle, Stage
+
+BENEFICIARY = Lifecycle(
+    "beneficiary",
+    (
+        Stage(
+            "identified",
+            mark("Stage of a person", "Identified"),
+            deed=mark("Deed", "Identification"),
+            following=("informed", "registered"),
+            decides=("office",),
+        ),
+        Stage(
+            "informed",
+            mark("Stage of a person", "Informed"),
+            deed=mark("Deed", "Information"),
+            following=("registered",),
+            decides=("office",),
+        ),
+        Stage(
+            "registered",
+            mark("Stage of a person", "Registered"),
+            deed=mark("Deed", "Registration"),
+            following=("eligible", "not_eligible"),
+            decides=("office",),
+        ),
+        Stage(
+            "eligible",
+            mark("Stage of a person", "Eligible"),
+            deed=mark("Deed", "Declaration of eligibility"),
+            following=("nominated", "withdrawn"),
+            decides=("delegate",),
+            guards=("eligible_person", "no_other_file"),
+        ),
+        Stage(
+            "not_eligible",
+            mark("Stage of a person", "Not eligible"),
+            on_path=False,
+            deed=mark("Deed", "Declaration of ineligibility"),
+            following=("registered",),
+            decides=("delegate",),
+            needs=("note",),
+        ),
+        Stage(
+            "nominated",
+            mark("Stage of a person", "Nominated"),
+            deed=mark("Deed", "Nomination"),
+            following=("accepted", "reserve", "rejected"),
+            decides=("delegate", "hcar_headquarters"),
+            guards=("on_a_signed_list",),
+        ),
+        Stage(
+            "reserve",
+            mark("Stage of a person", "On the reserve list"),
+            on_path=False,
+            deed=mark("Deed", "Placing on the reserve list"),
+            following=("accepted", "rejected"),
+            decides=("ads", "joint_committee"),
+            guards=("answered_on_a_list",),
+        ),
+        Stage(
+            "accepted",
+            mark("Stage of a person", "Accepted"),
+            deed=mark("Deed", "Acceptance"),
+            following=("in_training", "supported", "withdrawn"),
+            decides=("ads", "joint_committee"),
+            needs=("document_number",),
+            guards=("answered_on_a_list",),
+        ),
+        Stage(
+            "rejected",
+            mark("Stage of a person", "Rejected"),
+            on_path=False,
+            deed=mark("Deed", "Rejection"),
+            following=("registered",),
+            decides=("ads", "joint_committee"),
+            needs=("note",),
+            guards=("answered_on_a_list",),
+        ),
+        Stage(
+            "in_training",
+            mark("Stage of a person", "In training"),
+            deed=mark("Deed", "Entry into training"),
+            following=("supported", "withdrawn"),
+            decides=("ads", "hcar"),
+            guards=("enrolled_in_training",),
+        ),
+        Stage(
+            "supported",
+            mark("Stage of a person", "Supported"),
+            deed=mark("Deed", "Entry into support"),
+            following=("integrated", "withdrawn"),
+            decides=("ads",),
+            guards=("member_or_holder",),
+        ),
+        Stage(
+            "integrated",
+            mark("Stage of a person", "Economically integrated"),
+            deed=mark("Deed", "Finding of integration"),
+            following=("supported",),
+            decides=("office",),
+            guards=("activity_and_income",),
+        ),
+        Stage(
+            "withdrawn",
+            mark("Stage of a person", "Withdrawn"),
+            on_path=False,
+            ended=True,
+            deed=mark("Deed", "Withdrawal"),
+            following=("registered",),
+            decides=("office",),
+            needs=("note",),
+        ),
+    ),
+    begins=("identified", "informed", "registered"),
+)
