@@ -33,6 +33,109 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomination list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Annual programme</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observations</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Retenu</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Rejeté</translation>
+    </message>
+    <message>
+        <source>Reserve list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Axis</name>
+    <message>
+        <source>Accompaniment of organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awareness and information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complementary training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomination of eligible children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals and support of projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steering and evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Light vulnerability</source>
@@ -83,6 +186,29 @@
     <message>
         <source>3. Offers paid work to members</source>
         <translation>3. Offre un travail rémunéré aux membres</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Awareness session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting in the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Visit to the office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -213,6 +339,499 @@
     <message>
         <source>What was saved is safe. The page may be out of order: close it and open it again. Send these lines to whoever looks after coopdesk; they hold no name and no number of a person.</source>
         <translation>Ce qui a été enregistré est intact. La page peut être désordonnée : fermez-la puis rouvrez-la. Envoyez ces lignes à la personne qui s&apos;occupe de coopdesk ; elles ne contiennent ni nom ni numéro de personne.</translation>
+    </message>
+</context>
+<context>
+    <name>Decider</name>
+    <message>
+        <source>Both signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court of first instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters of the High Commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office for the development of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional coordination of the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The High Commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Social Development Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beneficiary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The founders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The general assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The joint central committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval under conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Par</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomination list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>Acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance of the justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval under conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation of the grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of the grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment of the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constitutive assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convening of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on the grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration of eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration of ineligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery of the final receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery of the provisional receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit of the file with the court clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropping of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the accompaniment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry into support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry into training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execution of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding of a complete file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding of an incomplete file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding of autonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding of difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding of dormancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding of integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forming of the group of founders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving up of the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation type="unfinished">Identification</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justification of the tranche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening of the liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening of the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion of the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment of the last tranche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing on the reserve list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning of the tranche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponement of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal of the grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception of the final report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for the tranche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of the justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the accompaniment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Striking off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission of the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission to the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspension of the grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transmission to the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -348,6 +967,65 @@
     </message>
 </context>
 <context>
+    <name>Difficulty</name>
+    <message>
+        <source>Administrative procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment and supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance and disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Structure</translation>
+    </message>
+    <message>
+        <source>Other difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selling the products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Diploma</name>
     <message>
         <source>Higher diploma</source>
@@ -399,6 +1077,49 @@
     <message>
         <source>Visual</source>
         <translation>Visuel</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Fiche</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Registre</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -537,16 +1258,88 @@
 <context>
     <name>Entity</name>
     <message>
+        <source>Accompaniment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awareness session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beneficiary</source>
         <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Day of presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fighter</source>
         <translation>Résistant</translation>
     </message>
     <message>
+        <source>Follow-up visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting of the joint committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Member of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomination list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office</source>
@@ -557,8 +1350,40 @@
         <translation>Structure</translation>
     </message>
     <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Share of the financing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tranche</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User</source>
@@ -1410,6 +2235,10 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Identification</source>
+        <translation type="unfinished">Identification</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>L&apos;abandonner</translation>
     </message>
@@ -1454,6 +2283,10 @@
         <translation>Afficher la fiche</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person may already be on file:</source>
         <translation>Cette personne est peut-être déjà inscrite :</translation>
     </message>
@@ -1487,6 +2320,57 @@
     </message>
 </context>
 <context>
+    <name>Funder</name>
+    <message>
+        <source>Bank loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer, in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer, in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Entraide nationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High Commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INDH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office for the development of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provincial or regional council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social Development Agency</source>
+        <translation type="unfinished">Agence de développement social</translation>
+    </message>
+</context>
+<context>
     <name>Governance</name>
     <message>
         <source>Board of directors</source>
@@ -1499,6 +2383,243 @@
     <message>
         <source>Several managers</source>
         <translation>Plusieurs gérants</translation>
+    </message>
+</context>
+<context>
+    <name>Grant</name>
+    <message>
+        <source>Amount decided (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount recovered (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount requested (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to be recovered (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution of the bearer in cash (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution of the bearer in kind (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observations</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Structure</translation>
+    </message>
+    <message>
+        <source>Programme of the funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grant kind</name>
+    <message>
+        <source>Feasibility study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind (equipment)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>18 years old or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first visit was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person is nominated by the signature of a nomination list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another active file has this identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol the person in a training first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled in a training that has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of an organisation or holder of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the fighter first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accompaniment plan is signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ordinary assembly in the last {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other active file has this identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vulnerability is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet 18 years old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor or vulnerable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on a signed nomination list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accompaniment plan is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity and the income after support are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is recorded on the nomination list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer stands on the nomination list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank account is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank account is missing or its key is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fighter is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity card is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The income before support is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The income before support is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinship is among those that the agreement supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinship is not among those that the agreement supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinship is not proved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinship is proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ordinary assembly was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person must be a member of an organisation or hold an individual project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the activity and the income after support first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} founders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} founders on file; the law asks for {minimum}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2049,6 +3170,33 @@
     </message>
 </context>
 <context>
+    <name>Information</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observations</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Programmes explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Institution</name>
     <message>
         <source>High Commission for Former Resistance Fighters</source>
@@ -2057,6 +3205,68 @@
     <message>
         <source>Social Development Agency</source>
         <translation>Agence de développement social</translation>
+    </message>
+</context>
+<context>
+    <name>Invoice</name>
+    <message>
+        <source>Amount (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tranche</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Item</name>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Élément</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit value (DH)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2160,6 +3370,57 @@
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneficiaries aimed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of other funders (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of the High Commission (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of the agency (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">Province</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished">Trimestre</translation>
+    </message>
+    <message>
+        <source>Reason of the variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Children on file</source>
@@ -2254,6 +3515,124 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>Accompaniment visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendances at sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awareness sessions held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of the joint committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons integrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons newly registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons who completed a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tranches paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished">Secrétaire</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Member</name>
     <message>
         <source>Add the member</source>
@@ -2345,6 +3724,57 @@
     <message>
         <source>Urban</source>
         <translation>Urbain</translation>
+    </message>
+</context>
+<context>
+    <name>Nomination</name>
+    <message>
+        <source>Addressed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer awaited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observations</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Proposed project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank on the reserve list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2451,6 +3881,21 @@
     <message>
         <source>Regional delegation</source>
         <translation>Délégation régionale</translation>
+    </message>
+</context>
+<context>
+    <name>Opinion</name>
+    <message>
+        <source>Favourable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourable under conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2601,10 +4046,56 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the trash; the history keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High Commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>AMO Tadamon</source>
         <translation>AMO Tadamon</translation>
+    </message>
+    <message>
+        <source>Activity after support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
@@ -2755,6 +4246,14 @@
         <translation>Revenu mensuel (DH)</translation>
     </message>
     <message>
+        <source>Monthly income after support (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly income before support (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Months of unemployment</source>
         <translation>Mois de chômage</translation>
     </message>
@@ -2856,6 +4355,104 @@
     </message>
 </context>
 <context>
+    <name>Piece</name>
+    <message>
+        <source>Bank account certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent form (law 09-08)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the identity cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feasibility study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of kinship to a fighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration or receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Structure</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>10 digits that begin with 05, 06 or 07</source>
@@ -2868,6 +4465,10 @@
     <message>
         <source>A code such as HCAR-05.091 or ADS-05: institution, region, province</source>
         <translation>Un code tel que HCAR-05.091 ou ADS-05 : institution, région, province</translation>
+    </message>
+    <message>
+        <source>A date is given though no assembly was held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A fighter is named though the kinship is «none»</source>
@@ -2914,8 +4515,16 @@
         <translation>Choisissez une fiche de la liste</translation>
     </message>
     <message>
+        <source>Choose one of the two parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one person or one organisation</source>
         <translation>Choisissez une personne ou une structure</translation>
+    </message>
+    <message>
+        <source>Choose the organisation or the person who bears the project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consent can not come before birth</source>
@@ -2934,8 +4543,20 @@
         <translation>Est-ce {whole} ou {decimal} ? Écrivez {whole},00 pour des dirhams entiers</translation>
     </message>
     <message>
+        <source>It can not be solved before it was met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than 120 years ago: check the year</source>
         <translation>Il y a plus de 120 ans : vérifiez l&apos;année</translation>
+    </message>
+    <message>
+        <source>More than the amount to be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the members of the year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No commune has this code</source>
@@ -3006,8 +4627,16 @@
         <translation>Le lien de parenté ne correspond pas au sexe</translation>
     </message>
     <message>
+        <source>The last day can not come before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last two digits do not fit the others: check the number</source>
         <translation>Les deux derniers chiffres ne correspondent pas aux autres : vérifiez le numéro</translation>
+    </message>
+    <message>
+        <source>The next visit comes after this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This amount is too large</source>
@@ -3038,6 +4667,10 @@
         <translation>Cette valeur n&apos;est pas possible</translation>
     </message>
     <message>
+        <source>This year has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unusual postal code: check it</source>
         <translation>Code postal inhabituel : vérifiez-le</translation>
     </message>
@@ -3066,8 +4699,32 @@
         <translation>Écrivez la date en jour/mois/année, comme 17/03/1984</translation>
     </message>
     <message>
+        <source>Write the date of the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the hour as 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the delivery record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the reason</source>
         <translation>Écrivez le motif</translation>
+    </message>
+    <message>
+        <source>Write the reason of the rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reasons of the opinion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the year with four digits</source>
@@ -3099,6 +4756,160 @@
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>Capacity building (Social Development Agency)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entraide nationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forsa (Ministry of tourism and social economy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green Generation (Ministry of agriculture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement of income (INDH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income projects (Social Development Agency)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intelaka (banks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mourafaka (Office for the development of cooperation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouwakaba (Social Development Agency)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support of projects (High Commission)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>Amount (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to be recovered (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of the bearer (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Duration (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feasibility (20)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact and jobs (20)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion of the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Structure</translation>
+    </message>
+    <message>
+        <source>Pieces awaited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned jobs, men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned jobs, women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of the funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of the opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevance (20)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Secteur</translation>
+    </message>
+    <message>
+        <source>Sustainability (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women, disability, vulnerability (20)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>Certificate of kinship</source>
@@ -3115,6 +4926,25 @@
     <message>
         <source>Full copy of the birth record</source>
         <translation>Copie intégrale de l&apos;acte de naissance</translation>
+    </message>
+</context>
+<context>
+    <name>Quarter</name>
+    <message>
+        <source>First quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third quarter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3582,6 +5412,65 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Awareness session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observations</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message numerus="yes">
         <source>%n person(s) have another score now.</source>
@@ -3842,6 +5731,106 @@
     </message>
 </context>
 <context>
+    <name>Stage of a decision</name>
+    <message>
+        <source>Being carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage of a grant</name>
+    <message>
+        <source>Agreement signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage of a list</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Brouillon</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage of a meeting</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stage of a person</name>
     <message>
         <source>Accepted</source>
@@ -3894,6 +5883,185 @@
     <message>
         <source>Withdrawn</source>
         <translation>Désisté</translation>
+    </message>
+</context>
+<context>
+    <name>Stage of a programme</name>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Brouillon</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage of a project</name>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved under conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Brouillon</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion of the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transmitted to the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage of a session</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage of a training</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage of a tranche</name>
+    <message>
+        <source>Documents checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justification accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justification returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3968,7 +6136,54 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>Conditions of «{stage}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the log, never erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No condition: give the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible yet: see the red conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Recording the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Étape</translation>
+    </message>
+    <message>
+        <source>This file has reached its end: nothing follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} former stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
+    <message>
+        <source>A file can not begin with «{stage}»</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Court or authority</source>
         <translation>Tribunal ou autorité</translation>
@@ -3980,6 +6195,10 @@
     <message>
         <source>Document number</source>
         <translation>N° du document</translation>
+    </message>
+    <message>
+        <source>No file has the number {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -3994,10 +6213,6 @@
         <translation>Motif d&apos;annulation de l&apos;étape choisie</translation>
     </message>
     <message>
-        <source>Record the stage</source>
-        <translation>Enregistrer l&apos;étape</translation>
-    </message>
-    <message>
         <source>Stage reached</source>
         <translation>Étape atteinte</translation>
     </message>
@@ -4010,12 +6225,40 @@
         <translation>Annuler l&apos;étape</translation>
     </message>
     <message>
+        <source>Taken over from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken over from paper (the date may be unknown)</source>
         <translation>Reprise du papier (la date peut être inconnue)</translation>
     </message>
     <message>
+        <source>This date is before that of the present stage ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is decided by: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This step was already taken back</source>
         <translation>Cette étape a déjà été annulée</translation>
+    </message>
+    <message>
+        <source>Write the court or authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation type="unfinished">Écrivez le motif</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -4037,6 +6280,179 @@
         <source>{stage} (taken back)</source>
         <translation>{stage} (annulée)</translation>
     </message>
+    <message>
+        <source>«{stage}» can not follow «{present}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Accounting and finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designing a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrepreneurship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founding a cooperative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance and administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing and sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes of the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills of a trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social and solidarity economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation type="unfinished">N° d&apos;attestation de handicap</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Cost (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Premier jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observations</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tranche</name>
+    <message>
+        <source>Amount (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreseen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be justified by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tranche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tranche {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>User</name>
@@ -4047,6 +6463,80 @@
     <message>
         <source>Name of the user</source>
         <translation>Nom de l&apos;utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>Venue</name>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Hall of the commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat of the coordination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat of the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space of historical memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment granted was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Structure</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4239,6 +6729,85 @@
     <message>
         <source>This desk is open in another window of this PC. Use that window, or close it first</source>
         <translation>Ce bureau est ouvert dans une autre fenêtre de ce PC : utilisez-la ou fermez-la d&apos;abord</translation>
+    </message>
+</context>
+<context>
+    <name>Yearly state</name>
+    <message>
+        <source>Capital (DH)</source>
+        <translation type="unfinished">Capital (DH)</translation>
+    </message>
+    <message>
+        <source>Date of the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of seasonal work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debts (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the managers&apos; mandate</source>
+        <translation type="unfinished">Fin du mandat des dirigeants</translation>
+    </message>
+    <message>
+        <source>Investment (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members, men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members, women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observations</translation>
+    </message>
+    <message>
+        <source>Of them children of fighters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them with a disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them youth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary assembly held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Structure</translation>
+    </message>
+    <message>
+        <source>Permanent jobs, men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent jobs, women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover (DH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
     </message>
 </context>
 </TS>

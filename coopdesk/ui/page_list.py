@@ -12,7 +12,8 @@ from coopdesk.core.language import Text, mark
 from coopdesk.ui.context import Context
 from coopdesk.ui.pages.register_words import WORDS
 
-REGISTER_PAGES = {"beneficiary": "beneficiaries", "resistant": "resistants", "organisation": "organisations"}
+# The page of each register, by its kind.
+REGISTER_PAGES = {kind: words.slug for kind, words in WORDS.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,10 @@ from coopdesk.operations import records
 from coopdesk.operations import settings as figures
 from coopdesk.operations.list_column import stage_tone
 from coopdesk.operations.organisations import warnings_of
+from coopdesk.ui.forms.life_cycle_panel import LifeCyclePanel
 from coopdesk.ui.forms.members_tab import MembersTab
 from coopdesk.ui.forms.record_form import RecordForm
 from coopdesk.ui.forms.sheet import Section
-from coopdesk.ui.forms.stages_panel import StagesPanel
 from coopdesk.ui.forms.steps_tab import StepsTab
 from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import Tab
@@ -123,16 +123,16 @@ class OrganisationForm(RecordForm):
     def _show_parts(self) -> None:
         if self.record.is_new:
             return
-        self.stages.show_organisation(self.record)
+        self.stages.show_file(self.record)
         self.tabs[1].show_count(str(self.members.show_organisation(self.record)))
-        self.tabs[2].show_count(str(self.steps.show_organisation(self.record)))
+        self.tabs[2].show_count(str(self.steps.show_of(self.record)))
         settings = self.context.ask(figures.values_on)
         found = self.context.ask(warnings_of, self.record, settings, self.context.session.today)
         self.warning.setVisible(bool(found))
         self.warning.show_sentence(" · ".join(str(problem.text) for problem in found), str(_WARNED))
 
     def _lay_out(self) -> None:
-        self.stages = StagesPanel(self.context)
+        self.stages = LifeCyclePanel(self.context)
         self.members, self.steps = MembersTab(self.context), StepsTab(self.context)
         self.stages.recorded.connect(self.reload)
         self.members.changed.connect(self.reload)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from coopdesk.core.days import show_day
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo, Invalid
-from coopdesk.entities import Organisation, Step
-from coopdesk.entities.lifecycles import ORGANISATION
+from coopdesk.entities import File, Step
+from coopdesk.entities.lifecycles import Lifecycle
+from coopdesk.entities.programme_choices import DECIDER
 from coopdesk.operations.steps import in_force, reverse_step, steps_of
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.rows_table import Cell, RowsTable
@@ -44,7 +45,7 @@ class StepsTab(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._organisation: Organisation | None = None
+        self._record: File | None = None
         self._steps: list[Step] = []
         self.table = RowsTable(_NAME, _HEADINGS, _WIDTHS)
         self.reason = TextField()
@@ -59,12 +60,12 @@ class StepsTab(QWidget):
         whole.addLayout(foot)
         self.setLayout(whole)
 
-    def show_organisation(self, organisation: Organisation) -> int:
+    def show_of(self, record: File) -> int:
         """Show every step, the last one first; gives how many are in force."""
-        self._organisation = organisation
-        self._steps = [step for step in steps_of(organisation) if not step.__data__.get("reverses")][::-1]
-        held = {step.id for step in in_force(steps_of(organisation))}
-        self.table.rows.show_rows([_cells(step, step.id in held) for step in self._steps])
+        self._record = record
+        self._steps = [step for step in steps_of(record) if not step.__data__.get("reverses")][::-1]
+        held = {step.id for step in in_force(steps_of(record))}
+        self.table.rows.show_rows([_cells(step, step.id in held, record.lifecycle()) for step in self._steps])
         self.reason.set_value(None)
         self.labelled.set_problem(None)
         return len(held)
@@ -75,7 +76,7 @@ class StepsTab(QWidget):
         if row_number < 0:
             return
         try:
-            self._context.do(reverse_step, self._organisation, self._steps[row_number], self.reason.raw())
+            self._context.do(reverse_step, self._record, self._steps[row_number], self.reason.raw())
         except Invalid as error:
             self.labelled.set_problem(str(error))
         except CannotDo as error:
@@ -84,8 +85,8 @@ class StepsTab(QWidget):
             self.changed.emit()
 
 
-def _cells(step: Step, in_force_now: bool) -> tuple[Cell, ...]:
-    stage = ORGANISATION.stage(step.stage)
+def _cells(step: Step, in_force_now: bool, lifecycle: Lifecycle) -> tuple[Cell, ...]:
+    stage = lifecycle.stage(step.stage)
     title = str(stage.label) if stage else step.stage
     look = 0 if in_force_now else MUTED
     note = [str(_TAKEN_OVER)] if step.taken_over else []
@@ -94,6 +95,6 @@ def _cells(step: Step, in_force_now: bool) -> tuple[Cell, ...]:
         (show_day(step.effective_on) if step.effective_on else "—", LTR | look),
         (step.document_number or "—", LTR | look),
         (step.place or "—", look),
-        (step.decided_by or "—", look),
+        (DECIDER.label(step.decided_by) or "—", look),
         (" · ".join([*note, *([step.note] if step.note else [])]) or "—", MUTED),
     )

@@ -1,0 +1,104 @@
+"""The form of a record with a life cycle: where it stands above, its fields and its parts in tabs below."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from coopdesk.core.language import Text, mark
+from coopdesk.operations import records
+from coopdesk.operations.list_column import stage_tone
+from coopdesk.ui.forms.life_cycle_panel import LifeCyclePanel
+from coopdesk.ui.forms.parts_tab import Parts, PartsTab
+from coopdesk.ui.forms.record_form import RecordForm
+from coopdesk.ui.forms.steps_tab import StepsTab
+from coopdesk.ui.kit import keys
+from coopdesk.ui.kit.buttons import Tab
+from coopdesk.ui.kit.marks import Pill
+from coopdesk.ui.kit.panels import Card, Ground, column, row
+
+_FIRST, _STEPS = mark("Form", "Identification"), mark("Form", "Steps")
+
+
+class FileForm(RecordForm):
+    """One file: its stages above, its fields in the first tab, its parts in the next ones, its steps in the last."""
+
+    first_tab: Text = _FIRST
+    last_tab: Text = _STEPS
+    parts: tuple[Parts, ...] = ()
+
+    def tab_pages(self) -> list[tuple[Text, QWidget]]:
+        """The tabs between the fields and the steps; each page has `show_of(record)`, which gives its count."""
+        pages = [(one.title, PartsTab(self.context, one)) for one in self.parts]
+        for _title, page in pages:
+            page.changed.connect(self.reload)
+            page.refused.connect(self.tell_refusal)
+            page.open_record.connect(self.open_record)
+        return pages
+
+    def show_tab(self, place: int) -> None:
+        """Show one of the tabs; they are counted from 0."""
+        self.tabs[place].setChecked(True)
+        self._tab_pages.setCurrentIndex(place)
+
+    def refresh_beside(self) -> None:
+        is_new = self.record.is_new
+        self.stages.setVisible(not is_new)
+        for tab in self.tabs[1:]:
+            tab.setVisible(not is_new)
+        if is_new:
+            self.show_tab(0)
+
+    def reload(self) -> None:
+        """A step or a part changed: what depends on them follows, what is being typed stays."""
+        self.record = records.get(self.entity.kind(), self.record.id)
+        self._show_parts()
+        self._show_header()
+
+    def _fill(self) -> None:
+        super()._fill()
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        if self.record.is_new:
+            return
+        self.stages.show_file(self.record)
+        for tab, page in zip(self.tabs[1:], self.pages, strict=True):
+            tab.show_count(str(page.show_of(self.record)))
+
+    def pills(self) -> list[Pill]:
+        stage = None if self.record.is_new else self.record.lifecycle().stage(self.record.stage)
+        return [Pill(str(stage.label), stage_tone(stage.code))] if stage else []
+
+    def _lay_out(self) -> None:
+        self.stages = LifeCyclePanel(self.context)
+        self.steps = StepsTab(self.context)
+        pages = self.tab_pages()
+        self.pages = [*(page for _title, page in pages), self.steps]
+        for part in (self.stages, self.steps):
+            part.refused.connect(self.tell_refusal)
+        self.stages.recorded.connect(self.reload)
+        self.steps.changed.connect(self.reload)
+        self.tabs = [Tab(str(title)) for title in (self.first_tab, *(title for title, _page in pages), self.last_tab)]
+        self._tab_pages = QStackedWidget()
+        first = QWidget()
+        first.setLayout(column(self.sheet_card(), self.save_bar, spacing=8))
+        for page in (first, *self.pages):
+            self._tab_pages.addWidget(page)
+        for place, tab in enumerate(self.tabs):
+            tab.setAutoExclusive(True)
+            tab.clicked.connect(lambda _on=False, place=place: self.show_tab(place))
+            keys.bind(self, {f"Ctrl+{place + 1}": partial(self.show_tab, place)})
+        card = Card(margins=(4, 0, 4, 4), spacing=4)
+        card.body.addLayout(row(*self.tabs, None, spacing=4, margins=(8, 0, 8, 0)))
+        card.body.addWidget(self._tab_pages, 1)
+        ground = Ground()
+        whole = column(*self.strips(), self.stages, spacing=10, margins=(20, 12, 20, 12))
+        whole.addWidget(card, 1)
+        ground.setLayout(whole)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(ground)
+        self._pages.addWidget(self.history)
+        self.setLayout(column(self.header, self._pages, spacing=0))
+        self.show_tab(0)

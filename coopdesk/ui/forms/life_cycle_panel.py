@@ -1,0 +1,246 @@
+"""Where a file stands: the line of stages, what the next stage asks, and the fields that record it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coopdesk.core.days import show_day
+from coopdesk.core.formats import isolate
+from coopdesk.core.language import mark
+from coopdesk.core.meanings import DayMeaning
+from coopdesk.core.problems import ERROR, CannotDo, CannotRead, Invalid
+from coopdesk.entities import File
+from coopdesk.entities.programme_choices import DECIDER
+from coopdesk.operations.advance import Opening, advance, openings, take_over
+from coopdesk.operations.guards import MET, Condition
+from coopdesk.operations.steps import StepEntry, in_order, steps_of
+from coopdesk.ui.context import Context
+from coopdesk.ui.kit import keys, marks
+from coopdesk.ui.kit.buttons import PRIMARY, Button
+from coopdesk.ui.kit.choices import CheckBox, ChoiceField
+from coopdesk.ui.kit.fields import LineField, TextField
+from coopdesk.ui.kit.labelled import Labelled
+from coopdesk.ui.kit.marks import Picture, Pill, Stage, StageLine
+from coopdesk.ui.kit.panels import Card, Rule, column, row
+from coopdesk.ui.kit.text import Label
+
+# So many stages have room at the usual width; earlier ones fold into one.
+IN_SIGHT = 9
+_CONDITIONS = mark("Stages", "Conditions of «{stage}»")
+_MET = mark("Stages", "{met} of {all}")
+_NO_CONDITION = mark("Stages", "No condition: give the date")
+_NOTHING = mark("Stages", "This file has reached its end: nothing follows.")
+_RECORDING = mark("Stages", "Recording the step")
+_NEXT_STAGE = mark("Stages", "Stage")
+_DATE, _DOCUMENT = mark("Step", "On"), mark("Step", "Document number")
+_PLACE, _DECIDED, _NOTE = mark("Step", "Court or authority"), mark("Step", "Decided by"), mark("Step", "Note")
+_REASON = mark("Stages", "Reason")
+_TAKEN_OVER = mark("Step", "Taken over from paper (the date may be unknown)")
+_KEPT = mark("Stages", "Kept in the log, never erased")
+_BLOCKED = mark("Stages", "Not possible yet: see the red conditions")
+_NEXT, _LATER, _UNDATED = mark("Step", "next stage"), mark("Step", "later"), mark("Step", "date unknown")
+_FOLDED = mark("Stages", "{count} former stages")
+_TONES = {MET: ("check", "prim", "text"), "warning": ("warning", "amber", "amber"), ERROR: ("close", "red", "red")}
+
+
+class LifeCyclePanel(Card):
+    """Signals: `recorded()` after a step was written, `refused(sentence)` when the desk refused."""
+
+    recorded = Signal()
+    refused = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(margins=(16, 8, 16, 8), spacing=6)
+        self._context = context
+        self._record: File | None = None
+        self._openings: list[Opening] = []
+        self.line = StageLine()
+        self._make_fields()
+        self._list = column(spacing=3)
+        self.title, self.count = Label("", 10, bold=True), Pill("", "amber")
+        conditions = column(row(self.title, self.count, None, spacing=8), self._list, None, spacing=6)
+        sides = row(spacing=16)
+        sides.addLayout(conditions, 1)
+        sides.addWidget(Rule(standing=True))
+        sides.addLayout(self._recording(), 1)
+        self.sides = QWidget()
+        self.sides.setLayout(sides)
+        self.end = Label(str(_NOTHING), 9.5, tone="muted")
+        self.body.addWidget(self.line)
+        self.body.addWidget(self.sides)
+        self.body.addWidget(self.end)
+        keys.bind(self, {"Ctrl+Return": self.record, "Ctrl+Enter": self.record})
+
+    # Showing.
+
+    def show_file(self, record: File) -> None:
+        """Show where a file stands and offer what may follow."""
+        self._record = record
+        self._openings = self._context.ask(openings, record)
+        self.line.show_stages(_stages_of(record))
+        self.taken_over.setChecked(False)
+        self._offer([(one.stage.code, str(one.stage.label)) for one in self._openings])
+        self.sides.setVisible(bool(self._openings))
+        self.end.setVisible(not self._openings)
+        for field in (self.day, self.document, self.place, self.note):
+            field.set_value(None)
+            field.set_problem(None)
+        self._show_opening()
+
+    def opening(self) -> Opening | None:
+        """The stage chosen, with its conditions; None while a stage is taken over from paper."""
+        return next((one for one in self._openings if one.stage.code == self.stage.value()), None)
+
+    def _offer(self, stages: Sequence[tuple[str, str]]) -> None:
+        self.stage.set_choices(stages)
+        on_path = {stage.code for stage in self._record.lifecycle().path}
+        codes = [code for code, _label in stages]
+        self.stage.set_value(next((code for code in codes if code in on_path), codes[0] if codes else None))
+
+    def _show_opening(self) -> None:
+        stage = self._record.lifecycle().stage(self.stage.value())
+        if stage is None:
+            return
+        chosen = None if self.taken_over.isChecked() else self.opening()
+        conditions = chosen.conditions if chosen else ()
+        self.title.show_text(str(_CONDITIONS.filled(stage=stage.label)))
+        met = sum(condition.severity == MET for condition in conditions)
+        self.count.setVisible(bool(conditions))
+        tone = "green" if met == len(conditions) else ("red" if chosen and not chosen.is_open else "amber")
+        self.count.show_state(str(_MET.filled(met=met, all=len(conditions))), tone)
+        self._show_conditions(conditions)
+        self.labelled["note"].label.show_text(str(_REASON if "note" in stage.needs else _NOTE))
+        for name in ("document_number", "place", "note"):
+            self.labelled[name].set_required(name in stage.needs and chosen is not None)
+        self.labelled["effective_on"].set_required(not self.taken_over.isChecked())
+        self.decided.set_choices([(code, DECIDER.label(code)) for code in stage.decides])
+        self.decided.set_value(stage.decides[0] if len(stage.decides) == 1 else None)
+        self.button.show_text(str(stage.deed))
+        is_open = chosen is None or chosen.is_open
+        self.button.setEnabled(is_open)
+        self.hint.show_text(str(_KEPT if is_open else _BLOCKED))
+        self.hint.set_tone("muted" if is_open else "red")
+
+    def _show_conditions(self, conditions: Sequence[Condition]) -> None:
+        while self._list.count():
+            self._list.takeAt(0).widget().deleteLater()
+        if not conditions:
+            self._list.addWidget(Label(str(_NO_CONDITION), 9, tone="muted"))
+        for condition in conditions:
+            self._list.addWidget(_condition_line(condition))
+
+    # Recording.
+
+    def record(self) -> None:
+        """Write the step that stands in the fields, or show what is wrong with it."""
+        for labelled in self.labelled.values():
+            labelled.set_problem(None)
+        try:
+            entry = StepEntry(
+                self.stage.value(),
+                self.day.value(),
+                document_number=self.document.value(),
+                place=self.place.value(),
+                decided_by=self.decided.value(),
+                note=self.note.value(),
+            )
+            operation = take_over if self.taken_over.isChecked() else advance
+            self._context.do(operation, self._record, entry)
+        except CannotRead as error:
+            self.labelled["effective_on"].set_problem(str(error))
+        except Invalid as error:
+            for problem in error.problems:
+                self.labelled[problem.field].set_problem(str(problem.text))
+            self.labelled[error.problems[0].field].field.setFocus()
+        except CannotDo as error:
+            self.refused.emit(str(error))
+        else:
+            self.recorded.emit()
+
+    def _on_taken_over(self, on: bool) -> None:
+        """A file may enter at any stage that its papers show."""
+        stages = self._record.lifecycle().stages if on else [one.stage for one in self._openings]
+        self._offer([(stage.code, str(stage.label)) for stage in stages])
+        self._show_opening()
+
+    def _make_fields(self) -> None:
+        day, today = DayMeaning(label=_DATE), self._context.session.today
+        self.stage, self.decided = ChoiceField(empty=False), ChoiceField()
+        self.stage.edited.connect(self._show_opening)
+        self.day = LineField(lambda raw: day.parse(raw, today), day.edit, left_to_right=True)
+        self.document = LineField(left_to_right=True)
+        self.place, self.note = TextField(), TextField()
+        self.labelled = {
+            "stage": Labelled(str(_NEXT_STAGE), self.stage, required=True),
+            "effective_on": Labelled(str(_DATE), self.day, required=True),
+            "document_number": Labelled(str(_DOCUMENT), self.document),
+            "decided_by": Labelled(str(_DECIDED), self.decided),
+            "place": Labelled(str(_PLACE), self.place),
+            "note": Labelled(str(_NOTE), self.note),
+        }
+        self.taken_over = CheckBox(str(_TAKEN_OVER))
+        self.taken_over.toggled.connect(self._on_taken_over)
+        self.button = Button("", "check", kind=PRIMARY, small=True)
+        self.button.clicked.connect(self.record)
+        self.hint = Label("", 8.5, tone="muted")
+
+    def _recording(self) -> QVBoxLayout:
+        first, second = row(spacing=10), row(spacing=10)
+        for name, stretch in (("stage", 3), ("effective_on", 2), ("document_number", 2)):
+            first.addWidget(self.labelled[name], stretch)
+        for name, stretch in (("decided_by", 3), ("place", 2), ("note", 2)):
+            second.addWidget(self.labelled[name], stretch)
+        foot = row(self.button, self.taken_over, None, self.hint, spacing=10)
+        return column(Label(str(_RECORDING), 10, bold=True), first, second, foot, spacing=5)
+
+
+def _condition_line(condition: Condition) -> QWidget:
+    icon, role, tone = _TONES[condition.severity]
+    line = QWidget()
+    words = Label(str(condition.text), 9, tone=tone)
+    line.setLayout(row(Picture(icon, role, 14), words, None, Label(isolate(condition.note), 8.5, tone="muted")))
+    return line
+
+
+def _stages_of(record: File) -> list[Stage]:
+    """The line of stages: those on the path, with the side state a file is in; old ones fold when there are many."""
+    lifecycle = record.lifecycle()
+    held = {step.stage: step for step in in_order(steps_of(record), lifecycle)}
+    line = [stage for stage in lifecycle.stages if stage.on_path or stage.code == record.stage]
+    now = next((place for place, stage in enumerate(line) if stage.code == record.stage), -1)
+    following = {stage.code for stage in lifecycle.after(record.stage)}
+    shown = []
+    next_shown = False
+    for place, stage in enumerate(line):
+        step = held.get(stage.code)
+        if place == now:
+            state = marks.NOW
+        elif place < now:
+            state = marks.PASSED
+        elif not next_shown and stage.code in following:
+            state, next_shown = marks.NEXT, True
+        else:
+            state = marks.LATER
+        shown.append(Stage(str(stage.label), _note(state, step), state))
+    return _folded(shown, now)
+
+
+def _note(state: str, step: object) -> str:
+    if step is None:
+        return {marks.NEXT: str(_NEXT), marks.LATER: str(_LATER)}.get(state, "—")
+    return show_day(step.effective_on) if step.effective_on else str(_UNDATED)
+
+
+def _folded(stages: list[Stage], now: int) -> list[Stage]:
+    """Above nine stages the first ones become one disc, so that the present one is in sight."""
+    spare = len(stages) - IN_SIGHT
+    if spare <= 0:
+        return stages
+    fold = min(max(now - 2, 0), spare + 1)
+    if fold < 2:
+        return stages[:IN_SIGHT]
+    former = Stage(str(_FOLDED.filled(count=fold)), "", marks.PASSED)
+    return [former, *stages[fold : fold + IN_SIGHT - 1]]

@@ -1,0 +1,184 @@
+"""A tab of the parts of a record: their table, and the fields in which one is added or corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from coopdesk.core.language import Text, mark
+from coopdesk.core.meanings import DayMeaning, LinkMeaning, Meaning
+from coopdesk.core.problems import CannotDo, CannotRead, Invalid
+from coopdesk.entities import Entity
+from coopdesk.operations import records
+from coopdesk.operations.parts import parts_of
+from coopdesk.operations.session import Changes, Session
+from coopdesk.ui import dialogs
+from coopdesk.ui.context import Context
+from coopdesk.ui.forms import editors
+from coopdesk.ui.forms.rows_table import Cell, RowsTable
+from coopdesk.ui.kit.buttons import PRIMARY, Button
+from coopdesk.ui.kit.cells import LTR, NUMBER
+from coopdesk.ui.kit.labelled import Labelled
+from coopdesk.ui.kit.panels import column, row
+
+ACROSS = 5
+_ADD, _KEEP = mark("Parts", "Add"), mark("Parts", "Keep the correction")
+_REMOVE, _NEW = mark("Parts", "Remove"), mark("Parts", "Empty the fields")
+_REMOVE_TITLE = mark("Parts", "Remove this line?")
+_CANCEL = mark("Form", "Cancel")
+_IN_TRASH = mark("Parts", "It goes to the trash; the history keeps it.")
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The parts of one kind that a record has: `link` is the field that names the record.
+
+    `shown` are the fields of the table and `filled` those that are typed, by name; `computed` adds columns (heading,
+    width, cell of a part). `save` is the operation that writes one; `usual` gives the values of an empty line.
+    """
+
+    entity: type[Entity]
+    title: Text
+    link: str
+    shown: tuple[tuple[str, int], ...]
+    filled: tuple[str, ...]
+    order: str = "id"
+    computed: tuple[tuple[Text, int, Callable[[Entity], Cell]], ...] = ()
+    save: Callable[[Session, Entity], Changes] = records.save
+    usual: Callable[[Entity, list[Entity]], dict[str, Any]] = field(default=lambda _record, _parts: {})
+
+
+class PartsTab(QWidget):
+    """Signals: `changed()`, `refused(sentence)`, `open_record(kind, id)`."""
+
+    changed = Signal()
+    refused = Signal(str)
+    open_record = Signal(str, int)
+
+    def __init__(self, context: Context, parts: Parts) -> None:
+        super().__init__()
+        self._context, self.parts = context, parts
+        self._record: Entity | None = None
+        self._rows: list[Entity] = []
+        self._at: Entity | None = None
+        meanings = parts.entity.meanings()
+        headings = [meanings[name].label for name, _width in parts.shown]
+        widths = [width for _name, width in parts.shown]
+        self.table = RowsTable(
+            parts.title,
+            [*headings, *(heading for heading, _width, _cell in parts.computed)],
+            [*widths, *(width for _heading, width, _cell in parts.computed)],
+        )
+        self.table.opened.connect(self._edit)
+        self.fields: dict[str, Labelled] = {}
+        for name in parts.filled:
+            meaning = meanings[name]
+            editor = editors.editor_for(meaning, context)
+            self.fields[name] = Labelled(str(meaning.label), editor, meaning.required)
+        self._make_buttons()
+        whole = column(spacing=6, margins=(12, 6, 12, 8))
+        whole.addWidget(self.table, 1)
+        whole.addLayout(self._grid())
+        whole.addLayout(row(self.keep_button, self.new_button, None, self.remove_button, spacing=8))
+        self.setLayout(whole)
+
+    def show_of(self, record: Entity) -> int:
+        """Show the parts of a record; gives how many there are."""
+        self._record = record
+        self._rows = self._context.ask(parts_of, self.parts.entity, self.parts.link, record, self.parts.order)
+        self.table.rows.show_rows([self._cells(part) for part in self._rows])
+        self._empty()
+        return len(self._rows)
+
+    def keep(self) -> None:
+        """Add the part that stands in the fields, or keep the correction of the chosen one."""
+        meanings = self.parts.entity.meanings()
+        values: dict[str, Any] = {}
+        unread = False
+        for name, labelled in self.fields.items():
+            labelled.set_problem(None)
+            try:
+                values[name] = editors.read(meanings[name], labelled.field)
+            except CannotRead as error:
+                labelled.set_problem(str(error))
+                unread = True
+        if unread:
+            return
+        base = self._at.__data__ if self._at else {self.parts.link: self._record.id}
+        self._do(self.parts.save, self.parts.entity(**{**base, **values}))
+
+    def remove(self) -> None:
+        """Put the chosen part in the trash, if the user means it."""
+        at = self.table.current_row()
+        if at < 0 or not dialogs.confirm(
+            self, str(_REMOVE_TITLE), str(_IN_TRASH), str(_REMOVE), str(_CANCEL), danger=True
+        ):
+            return
+        self._do(records.remove, self.parts.entity.kind(), [self._rows[at].id])
+
+    def _do(self, operation: Callable[..., Any], *arguments: Any) -> None:
+        try:
+            self._context.do(operation, *arguments)
+        except Invalid as error:
+            for problem in error.problems:
+                shown = self.fields.get(problem.field) or next(iter(self.fields.values()))
+                shown.set_problem(str(problem.text))
+        except CannotDo as error:
+            self.refused.emit(str(error))
+        else:
+            self.changed.emit()
+
+    def _edit(self, at: int) -> None:
+        """Take the chosen part into the fields."""
+        self._at = self._rows[at]
+        self._fill(self.parts.entity.values_of(self._at))
+        self.keep_button.show_text(str(_KEEP))
+        next(iter(self.fields.values())).field.setFocus()
+
+    def _empty(self) -> None:
+        self._at = None
+        self._fill(self.parts.usual(self._record, self._rows) if self._record else {})
+        self.keep_button.show_text(str(_ADD))
+
+    def _fill(self, values: dict[str, Any]) -> None:
+        meanings = self.parts.entity.meanings()
+        for name, labelled in self.fields.items():
+            editors.show(meanings[name], labelled.field, values.get(name))
+            labelled.set_problem(None)
+
+    def _cells(self, part: Entity) -> tuple[Cell, ...]:
+        meanings = self.parts.entity.meanings()
+        stored = tuple(_cell(meanings[name], part.value(name)) for name, _width in self.parts.shown)
+        return (*stored, *(cell(part) for _heading, _width, cell in self.parts.computed))
+
+    def _make_buttons(self) -> None:
+        self.keep_button = Button(str(_ADD), "plus", kind=PRIMARY, small=True)
+        self.new_button = Button(str(_NEW), small=True)
+        self.remove_button = Button(str(_REMOVE), "trash", small=True)
+        self.keep_button.clicked.connect(self.keep)
+        self.new_button.clicked.connect(self._empty)
+        self.remove_button.clicked.connect(self.remove)
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        for place, labelled in enumerate(self.fields.values()):
+            grid.addWidget(labelled, *divmod(place, ACROSS))
+        for at in range(min(ACROSS, len(self.fields))):
+            grid.setColumnStretch(at, 1)
+        return grid
+
+
+def _cell(meaning: Meaning, value: Any) -> Cell:
+    if value is None:
+        return "—", 0
+    if isinstance(meaning, LinkMeaning):
+        return records.get(meaning.kind, value).title, 0
+    if meaning.align_end:
+        return meaning.show(value), NUMBER
+    return meaning.show(value), LTR if meaning.ltr or isinstance(meaning, DayMeaning) else 0
