@@ -2,83 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from coopdesk.core.geography import geography
-from coopdesk.core.language import Text, code, mark
-from coopdesk.core.meanings import Choices
+from coopdesk.core.language import mark
 from coopdesk.entities import choices
 from coopdesk.entities.lifecycles import BENEFICIARY, ORGANISATION
-from coopdesk.operations.session import Session
+from coopdesk.operations.list_filter import COMMUNE, COMPLETENESS, PROVINCE, ListFilter, disability, of_choices
 from coopdesk.store.listing import Filter
-
-Options = list[tuple[str, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class ListFilter:
-    """One filter: its label («All communes»), the (code, label) pairs it offers, and the condition of a code."""
-
-    name: str
-    label: Text
-    options: Callable[[Session], Options]
-    conditions: Callable[[str], tuple[Filter, ...]]
-
-
-def _of_choices(name: str, label: Text, options: Choices) -> ListFilter:
-    return ListFilter(
-        name,
-        label,
-        lambda _session: [(item.code, str(item.label)) for item in options],
-        lambda chosen: (Filter(name, "=", (chosen,)),),
-    )
-
-
-def _disability(chosen: str) -> tuple[Filter, ...]:
-    return (Filter("has_disability", "=", (1,)),) if chosen == "yes" else (Filter("has_disability", "=", (0,)),)
-
-
-def _complete(chosen: str) -> tuple[Filter, ...]:
-    return (Filter("missing_count", "=" if chosen == "yes" else ">", (0,)),)
-
-
-_COMPLETENESS = ListFilter(
-    "missing_count",
-    mark("Filter", "Complete and incomplete"),
-    lambda _session: [("yes", str(mark("Filter", "Complete files"))), ("no", str(mark("Filter", "Incomplete files")))],
-    _complete,
-)
-
-
-def _communes(session: Session) -> Options:
-    """The communes of the provinces that the office serves; all of them for headquarters."""
-    places = geography()
-    provinces = sorted(session.office.province_codes) or [place.code for place in places.provinces()]
-    found = [place for province in provinces for place in places.communes(province)]
-    return sorted(((place.code, places.name(place.code, code())) for place in found), key=lambda pair: pair[1])
-
-
-def _provinces(session: Session) -> Options:
-    places = geography()
-    return sorted(
-        ((place.code, places.name(place.code, code())) for place in places.provinces()), key=lambda pair: pair[1]
-    )
-
-
-def _place(name: str) -> Callable[[str], tuple[Filter, ...]]:
-    return lambda chosen: (Filter(name, "=", (chosen,)),)
-
-
-_COMMUNE = ListFilter("commune", mark("Filter", "All communes"), _communes, _place("commune"))
-_PROVINCE = ListFilter("province", mark("Filter", "All provinces"), _provinces, _place("province"))
 
 FILTERS: dict[str, tuple[ListFilter, ...]] = {
     "beneficiary": (
-        _COMMUNE,
-        _of_choices("sex", mark("Filter", "Both sexes"), choices.SEX),
-        _of_choices("band", mark("Filter", "Any vulnerability"), choices.BAND),
-        _of_choices("stage", mark("Filter", "All stages"), BENEFICIARY.choices()),
+        COMMUNE,
+        of_choices("sex", mark("Filter", "Both sexes"), choices.SEX),
+        of_choices("band", mark("Filter", "Any vulnerability"), choices.BAND),
+        of_choices("stage", mark("Filter", "All stages"), BENEFICIARY.choices()),
         ListFilter(
             "has_disability",
             mark("Filter", "With or without disability"),
@@ -86,27 +21,27 @@ FILTERS: dict[str, tuple[ListFilter, ...]] = {
                 ("yes", str(mark("Filter", "With a disability"))),
                 ("no", str(mark("Filter", "Without disability"))),
             ],
-            _disability,
+            disability,
         ),
-        _COMPLETENESS,
-        _of_choices("kinship", mark("Filter", "All kinships"), choices.KINSHIP),
-        _of_choices("education_level", mark("Filter", "All levels of education"), choices.EDUCATION),
-        _of_choices("employment_status", mark("Filter", "All employment situations"), choices.EMPLOYMENT_STATUS),
-        _PROVINCE,
+        COMPLETENESS,
+        of_choices("kinship", mark("Filter", "All kinships"), choices.KINSHIP),
+        of_choices("education_level", mark("Filter", "All levels of education"), choices.EDUCATION),
+        of_choices("employment_status", mark("Filter", "All employment situations"), choices.EMPLOYMENT_STATUS),
+        PROVINCE,
     ),
     "resistant": (
-        _of_choices("category", mark("Filter", "All categories"), choices.RESISTANT_CATEGORY),
-        _of_choices("life", mark("Filter", "Living and deceased"), choices.LIFE),
-        _COMMUNE,
-        _COMPLETENESS,
+        of_choices("category", mark("Filter", "All categories"), choices.RESISTANT_CATEGORY),
+        of_choices("life", mark("Filter", "Living and deceased"), choices.LIFE),
+        COMMUNE,
+        COMPLETENESS,
     ),
     "organisation": (
-        _of_choices("legal_form", mark("Filter", "All legal forms"), choices.LEGAL_FORM),
-        _of_choices("sector", mark("Filter", "All sectors"), choices.SECTOR),
-        _of_choices("stage", mark("Filter", "All stages"), ORGANISATION.choices()),
-        _COMMUNE,
-        _COMPLETENESS,
-        _PROVINCE,
+        of_choices("legal_form", mark("Filter", "All legal forms"), choices.LEGAL_FORM),
+        of_choices("sector", mark("Filter", "All sectors"), choices.SECTOR),
+        of_choices("stage", mark("Filter", "All stages"), ORGANISATION.choices()),
+        COMMUNE,
+        COMPLETENESS,
+        PROVINCE,
     ),
 }
 

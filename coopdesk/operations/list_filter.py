@@ -1,0 +1,73 @@
+"""One filter above a list, and those that several registers offer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from coopdesk.core.geography import geography
+from coopdesk.core.language import Text, code, mark
+from coopdesk.core.meanings import Choices
+from coopdesk.operations.session import Session
+from coopdesk.store.listing import Filter
+
+Options = list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class ListFilter:
+    """One filter: its label («All communes»), the (code, label) pairs it offers, and the condition of a code."""
+
+    name: str
+    label: Text
+    options: Callable[[Session], Options]
+    conditions: Callable[[str], tuple[Filter, ...]]
+
+
+def of_choices(name: str, label: Text, options: Choices) -> ListFilter:
+    """The filter of a coded column."""
+    return ListFilter(
+        name,
+        label,
+        lambda _session: [(item.code, str(item.label)) for item in options],
+        lambda chosen: (Filter(name, "=", (chosen,)),),
+    )
+
+
+def disability(chosen: str) -> tuple[Filter, ...]:
+    return (Filter("has_disability", "=", (1,)),) if chosen == "yes" else (Filter("has_disability", "=", (0,)),)
+
+
+def _complete(chosen: str) -> tuple[Filter, ...]:
+    return (Filter("missing_count", "=" if chosen == "yes" else ">", (0,)),)
+
+
+COMPLETENESS = ListFilter(
+    "missing_count",
+    mark("Filter", "Complete and incomplete"),
+    lambda _session: [("yes", str(mark("Filter", "Complete files"))), ("no", str(mark("Filter", "Incomplete files")))],
+    _complete,
+)
+
+
+def _communes(session: Session) -> Options:
+    """The communes of the provinces that the office serves; all of them for headquarters."""
+    places = geography()
+    provinces = sorted(session.office.province_codes) or [place.code for place in places.provinces()]
+    found = [place for province in provinces for place in places.communes(province)]
+    return sorted(((place.code, places.name(place.code, code())) for place in found), key=lambda pair: pair[1])
+
+
+def _provinces(session: Session) -> Options:
+    places = geography()
+    return sorted(
+        ((place.code, places.name(place.code, code())) for place in places.provinces()), key=lambda pair: pair[1]
+    )
+
+
+def _place(name: str) -> Callable[[str], tuple[Filter, ...]]:
+    return lambda chosen: (Filter(name, "=", (chosen,)),)
+
+
+COMMUNE = ListFilter("commune", mark("Filter", "All communes"), _communes, _place("commune"))
+PROVINCE = ListFilter("province", mark("Filter", "All provinces"), _provinces, _place("province"))
