@@ -322,8 +322,16 @@
         <translation>لا يمكن كتابة الصور في {folder}</translation>
     </message>
     <message>
+        <source>This file has no stage «{state}»; it may go on to: {states}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a fault of coopdesk: please send the lines above</source>
         <translation>هذا خلل في البرنامج: المرجو إرسال الأسطر أعلاه</translation>
+    </message>
+    <message>
+        <source>{number}: {stage}, on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

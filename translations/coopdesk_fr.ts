@@ -314,8 +314,16 @@
         <translation>Les images ne peuvent pas être écrites dans {folder}</translation>
     </message>
     <message>
+        <source>This file has no stage «{state}»; it may go on to: {states}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a fault of coopdesk: please send the lines above</source>
         <translation>C&apos;est une erreur de coopdesk : merci d&apos;envoyer les lignes ci-dessus</translation>
+    </message>
+    <message>
+        <source>{number}: {stage}, on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
