@@ -6799,6 +6799,10 @@
         <translation>مكتب التعاونيات</translation>
     </message>
     <message>
+        <source>Go on with the last recorded day</source>
+        <translation>المتابعة بآخر يوم مسجل</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
     </message>
@@ -6807,12 +6811,28 @@
         <translation>الاستيراد</translation>
     </message>
     <message>
+        <source>Is the clock of this PC right?</source>
+        <translation>هل ساعة هذا الحاسوب صحيحة؟</translation>
+    </message>
+    <message>
+        <source>It says {clock}, but work was already recorded on {recorded}.</source>
+        <translation>تشير إلى {clock}، بينما سجل عمل بتاريخ {recorded}.</translation>
+    </message>
+    <message>
+        <source>It says {clock}, more than a year after the last recorded work, {recorded}.</source>
+        <translation>تشير إلى {clock}، أي بعد أكثر من سنة من آخر عمل مسجل بتاريخ {recorded}.</translation>
+    </message>
+    <message>
         <source>Send to headquarters</source>
         <translation>الإرسال إلى المركز</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>الساعة صحيحة</translation>
     </message>
     <message>
         <source>The desk can not be opened</source>

@@ -6715,6 +6715,10 @@
         <translation>Bureau des coopératives</translation>
     </message>
     <message>
+        <source>Go on with the last recorded day</source>
+        <translation>Continuer au dernier jour enregistré</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
@@ -6723,12 +6727,28 @@
         <translation>Importation</translation>
     </message>
     <message>
+        <source>Is the clock of this PC right?</source>
+        <translation>L&apos;horloge de ce poste est-elle juste ?</translation>
+    </message>
+    <message>
+        <source>It says {clock}, but work was already recorded on {recorded}.</source>
+        <translation>Elle indique {clock}, alors que du travail a déjà été enregistré le {recorded}.</translation>
+    </message>
+    <message>
+        <source>It says {clock}, more than a year after the last recorded work, {recorded}.</source>
+        <translation>Elle indique {clock}, plus d&apos;un an après le dernier travail enregistré, {recorded}.</translation>
+    </message>
+    <message>
         <source>Send to headquarters</source>
         <translation>Envoi au siège</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>L&apos;horloge est juste</translation>
     </message>
     <message>
         <source>The desk can not be opened</source>
