@@ -335,6 +335,13 @@
     </message>
 </context>
 <context>
+    <name>Consequence</name>
+    <message>
+        <source>Member of an organisation supported by grant {number}</source>
+        <translation>منخرط في تعاونية أو جمعية مدعمة بالدعم {number}</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Close</source>
@@ -2496,11 +2503,34 @@
     </message>
 </context>
 <context>
-    <name>Guard</name>
+    <name>Grant rule</name>
     <message>
-        <source>18 years old or more</source>
-        <translation>السن 18 سنة فأكثر</translation>
+        <source>An invoice justifies a tranche that was paid: this one was not yet</source>
+        <translation>الفاتورة تبرر شطرا محولا: هذا الشطر لم يحول بعد</translation>
     </message>
+    <message>
+        <source>Equipment is delivered after the agreement is signed</source>
+        <translation>تسلم المعدات بعد توقيع الاتفاقية</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: its tranches stay</source>
+        <translation>الاتفاقية موقعة: لا تحذف أشطرها</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: this amount no longer changes</source>
+        <translation>الاتفاقية موقعة: لا يتغير هذا المبلغ بعدها</translation>
+    </message>
+    <message>
+        <source>The invoices would make {sum} DH, more than the {amount} DH of the tranche</source>
+        <translation>يصبح مجموع الفواتير {sum} درهم، أي أكثر من مبلغ الشطر {amount} درهم</translation>
+    </message>
+    <message>
+        <source>The justification was handed in: return it before you change its invoices</source>
+        <translation>سلم التبرير: أرجعوه قبل تغيير فواتيره</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
     <message>
         <source>A first visit was made</source>
         <translation>أنجزت زيارة أولى</translation>
@@ -2514,6 +2544,10 @@
         <translation>يوجد ملف آخر نشيط بنفس رقم البطاقة الوطنية</translation>
     </message>
     <message>
+        <source>At most {percent} % of the bearer&apos;s contribution is in kind</source>
+        <translation>لا تتجاوز المساهمة العينية {percent}% من مساهمة الحامل</translation>
+    </message>
+    <message>
         <source>Enrol the person in a training first</source>
         <translation>سجلوا الشخص في دورة تكوينية أولا</translation>
     </message>
@@ -2522,8 +2556,20 @@
         <translation>مسجل في دورة انطلقت</translation>
     </message>
     <message>
+        <source>Everything decided was paid</source>
+        <translation>صرف المبلغ المقرر كله</translation>
+    </message>
+    <message>
+        <source>Invoices are recorded</source>
+        <translation>الفواتير مسجلة</translation>
+    </message>
+    <message>
         <source>Member of an organisation or holder of a project</source>
         <translation>منخرط في تعاونية أو جمعية أو حامل مشروع فردي</translation>
+    </message>
+    <message>
+        <source>More than {percent} % of the bearer&apos;s contribution is in kind</source>
+        <translation>تتجاوز المساهمة العينية {percent}% من مساهمة الحامل</translation>
     </message>
     <message>
         <source>Name the fighter first</source>
@@ -2550,12 +2596,16 @@
         <translation>لم تسجل أي هشاشة</translation>
     </message>
     <message>
-        <source>Not yet 18 years old</source>
-        <translation>السن أقل من 18 سنة</translation>
+        <source>Not yet {age} years old</source>
+        <translation>السن أقل من {age} سنة</translation>
     </message>
     <message>
         <source>Poor or vulnerable</source>
         <translation>في وضعية فقر أو هشاشة</translation>
+    </message>
+    <message>
+        <source>Record the invoices first</source>
+        <translation>سجلوا الفواتير أولا</translation>
     </message>
     <message>
         <source>Stands on a signed nomination list</source>
@@ -2568,6 +2618,22 @@
     <message>
         <source>The activity and the income after support are known</source>
         <translation>النشاط والدخل بعد الدعم معروفان</translation>
+    </message>
+    <message>
+        <source>The agreement ends after the last tranche</source>
+        <translation>تنتهي الاتفاقية بعد آخر شطر</translation>
+    </message>
+    <message>
+        <source>The agreement is signed and the grant runs</source>
+        <translation>الاتفاقية موقعة والدعم جار</translation>
+    </message>
+    <message>
+        <source>The amount decided is known</source>
+        <translation>المبلغ المقرر معروف</translation>
+    </message>
+    <message>
+        <source>The amount to be recovered is known</source>
+        <translation>المبلغ الواجب استرجاعه معروف</translation>
     </message>
     <message>
         <source>The answer is recorded on the nomination list</source>
@@ -2590,8 +2656,24 @@
         <translation>تاريخ الازدياد ناقص</translation>
     </message>
     <message>
+        <source>The end of the agreement is missing or comes before the last tranche</source>
+        <translation>تاريخ نهاية الاتفاقية ناقص أو يسبق آخر شطر</translation>
+    </message>
+    <message>
         <source>The fighter is named</source>
         <translation>المقاوم معين</translation>
+    </message>
+    <message>
+        <source>The grant does not run: it is «{stage}»</source>
+        <translation>الدعم غير جار: وضعيته «{stage}»</translation>
+    </message>
+    <message>
+        <source>The grant is at most {percent} % of the cost</source>
+        <translation>لا يتجاوز الدعم {percent}% من الكلفة</translation>
+    </message>
+    <message>
+        <source>The grant is more than {percent} % of the cost</source>
+        <translation>يتجاوز الدعم {percent}% من الكلفة</translation>
     </message>
     <message>
         <source>The identity card is missing</source>
@@ -2604,6 +2686,14 @@
     <message>
         <source>The income before support is not known</source>
         <translation>الدخل قبل الدعم غير معروف</translation>
+    </message>
+    <message>
+        <source>The justification of every tranche was accepted</source>
+        <translation>قبل تبرير كل الأشطر</translation>
+    </message>
+    <message>
+        <source>The justification of {count} tranches was not accepted yet</source>
+        <translation>أشطر لم يقبل تبريرها بعد: {count}</translation>
     </message>
     <message>
         <source>The kinship is among those that the agreement supports</source>
@@ -2630,8 +2720,48 @@
         <translation>يجب أن يكون الشخص منخرطا في تعاونية أو جمعية أو حاملا لمشروع فردي</translation>
     </message>
     <message>
+        <source>The tranches exceed the amount decided by {amount} DH</source>
+        <translation>تتجاوز الأشطر المبلغ المقرر ب {amount} درهم</translation>
+    </message>
+    <message>
+        <source>The tranches lack {amount} DH of the amount decided</source>
+        <translation>تنقص الأشطر عن المبلغ المقرر ب {amount} درهم</translation>
+    </message>
+    <message>
+        <source>The tranches make the amount decided</source>
+        <translation>مجموع الأشطر يساوي المبلغ المقرر</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} is justified to {percent} % at least</source>
+        <translation>الشطر {rank} مبرر بنسبة {percent}% على الأقل</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} was not paid yet</source>
+        <translation>الشطر {rank} لم يحول بعد</translation>
+    </message>
+    <message>
         <source>Write the activity and the income after support first</source>
         <translation>اكتبوا النشاط والدخل بعد الدعم أولا</translation>
+    </message>
+    <message>
+        <source>Write the amount decided first</source>
+        <translation>اكتبوا المبلغ المقرر أولا</translation>
+    </message>
+    <message>
+        <source>Write the amount to be recovered first</source>
+        <translation>اكتبوا المبلغ الواجب استرجاعه أولا</translation>
+    </message>
+    <message>
+        <source>{age} years old or more</source>
+        <translation>السن {age} سنة فأكثر</translation>
+    </message>
+    <message>
+        <source>{amount} DH are still to be paid</source>
+        <translation>بقي {amount} درهم لم يصرف</translation>
+    </message>
+    <message>
+        <source>{amount} DH of tranche {rank} are still to be justified ({percent} % are needed)</source>
+        <translation>بقي {amount} درهم من الشطر {rank} دون تبرير (يلزم {percent}%)</translation>
     </message>
     <message>
         <source>{count} founders</source>
@@ -5608,12 +5738,24 @@
         <translation>معمول به</translation>
     </message>
     <message>
+        <source>Justified part before the next tranche (%)</source>
+        <translation>النسبة المبررة قبل الشطر الموالي (%)</translation>
+    </message>
+    <message>
         <source>Kinships that are eligible</source>
         <translation>القرابات المؤهلة للاستفادة</translation>
     </message>
     <message>
         <source>Largest board</source>
         <translation>أكبر عدد لأعضاء مجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>Largest part of the bearer in kind (%)</source>
+        <translation>أقصى مساهمة عينية للحامل (%)</translation>
+    </message>
+    <message>
+        <source>Largest share of a grant (%)</source>
+        <translation>أقصى حصة للدعم (%)</translation>
     </message>
     <message>
         <source>Least capital of a cooperative (DH)</source>

@@ -327,6 +327,13 @@
     </message>
 </context>
 <context>
+    <name>Consequence</name>
+    <message>
+        <source>Member of an organisation supported by grant {number}</source>
+        <translation>Membre d&apos;une structure appuyée par la subvention {number}</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Close</source>
@@ -2484,11 +2491,34 @@
     </message>
 </context>
 <context>
-    <name>Guard</name>
+    <name>Grant rule</name>
     <message>
-        <source>18 years old or more</source>
-        <translation>18 ans ou plus</translation>
+        <source>An invoice justifies a tranche that was paid: this one was not yet</source>
+        <translation>Une facture justifie une tranche payée : celle-ci ne l&apos;est pas encore</translation>
     </message>
+    <message>
+        <source>Equipment is delivered after the agreement is signed</source>
+        <translation>Le matériel est livré après la signature de la convention</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: its tranches stay</source>
+        <translation>La convention est signée : ses tranches restent</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: this amount no longer changes</source>
+        <translation>La convention est signée : ce montant ne change plus</translation>
+    </message>
+    <message>
+        <source>The invoices would make {sum} DH, more than the {amount} DH of the tranche</source>
+        <translation>Les factures feraient {sum} DH, plus que les {amount} DH de la tranche</translation>
+    </message>
+    <message>
+        <source>The justification was handed in: return it before you change its invoices</source>
+        <translation>La justification a été remise : renvoyez-la avant de modifier ses factures</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
     <message>
         <source>A first visit was made</source>
         <translation>Une première visite a été effectuée</translation>
@@ -2502,6 +2532,10 @@
         <translation>Un autre dossier actif porte cette carte d&apos;identité</translation>
     </message>
     <message>
+        <source>At most {percent} % of the bearer&apos;s contribution is in kind</source>
+        <translation>{percent} % au plus de l&apos;apport du porteur est en nature</translation>
+    </message>
+    <message>
         <source>Enrol the person in a training first</source>
         <translation>Inscrivez d&apos;abord la personne à une formation</translation>
     </message>
@@ -2510,8 +2544,20 @@
         <translation>Inscrit à une formation commencée</translation>
     </message>
     <message>
+        <source>Everything decided was paid</source>
+        <translation>Tout le montant décidé a été versé</translation>
+    </message>
+    <message>
+        <source>Invoices are recorded</source>
+        <translation>Les factures sont enregistrées</translation>
+    </message>
+    <message>
         <source>Member of an organisation or holder of a project</source>
         <translation>Membre d&apos;une structure ou porteur d&apos;un projet</translation>
+    </message>
+    <message>
+        <source>More than {percent} % of the bearer&apos;s contribution is in kind</source>
+        <translation>Plus de {percent} % de l&apos;apport du porteur est en nature</translation>
     </message>
     <message>
         <source>Name the fighter first</source>
@@ -2538,12 +2584,16 @@
         <translation>Aucune vulnérabilité enregistrée</translation>
     </message>
     <message>
-        <source>Not yet 18 years old</source>
-        <translation>Moins de 18 ans</translation>
+        <source>Not yet {age} years old</source>
+        <translation>Moins de {age} ans</translation>
     </message>
     <message>
         <source>Poor or vulnerable</source>
         <translation>En situation de pauvreté ou de précarité</translation>
+    </message>
+    <message>
+        <source>Record the invoices first</source>
+        <translation>Enregistrez d&apos;abord les factures</translation>
     </message>
     <message>
         <source>Stands on a signed nomination list</source>
@@ -2556,6 +2606,22 @@
     <message>
         <source>The activity and the income after support are known</source>
         <translation>L&apos;activité et le revenu après appui sont connus</translation>
+    </message>
+    <message>
+        <source>The agreement ends after the last tranche</source>
+        <translation>La convention se termine après la dernière tranche</translation>
+    </message>
+    <message>
+        <source>The agreement is signed and the grant runs</source>
+        <translation>La convention est signée et la subvention court</translation>
+    </message>
+    <message>
+        <source>The amount decided is known</source>
+        <translation>Le montant décidé est connu</translation>
+    </message>
+    <message>
+        <source>The amount to be recovered is known</source>
+        <translation>Le montant à récupérer est connu</translation>
     </message>
     <message>
         <source>The answer is recorded on the nomination list</source>
@@ -2578,8 +2644,24 @@
         <translation>La date de naissance manque</translation>
     </message>
     <message>
+        <source>The end of the agreement is missing or comes before the last tranche</source>
+        <translation>La fin de la convention manque ou précède la dernière tranche</translation>
+    </message>
+    <message>
         <source>The fighter is named</source>
         <translation>Le résistant est désigné</translation>
+    </message>
+    <message>
+        <source>The grant does not run: it is «{stage}»</source>
+        <translation>La subvention ne court pas : elle est «{stage}»</translation>
+    </message>
+    <message>
+        <source>The grant is at most {percent} % of the cost</source>
+        <translation>La subvention ne dépasse pas {percent} % du coût</translation>
+    </message>
+    <message>
+        <source>The grant is more than {percent} % of the cost</source>
+        <translation>La subvention dépasse {percent} % du coût</translation>
     </message>
     <message>
         <source>The identity card is missing</source>
@@ -2592,6 +2674,14 @@
     <message>
         <source>The income before support is not known</source>
         <translation>Le revenu avant appui n&apos;est pas connu</translation>
+    </message>
+    <message>
+        <source>The justification of every tranche was accepted</source>
+        <translation>La justification de toutes les tranches a été acceptée</translation>
+    </message>
+    <message>
+        <source>The justification of {count} tranches was not accepted yet</source>
+        <translation>Tranches dont la justification n&apos;est pas encore acceptée : {count}</translation>
     </message>
     <message>
         <source>The kinship is among those that the agreement supports</source>
@@ -2618,8 +2708,48 @@
         <translation>La personne doit être membre d&apos;une structure ou porter un projet individuel</translation>
     </message>
     <message>
+        <source>The tranches exceed the amount decided by {amount} DH</source>
+        <translation>Les tranches dépassent le montant décidé de {amount} DH</translation>
+    </message>
+    <message>
+        <source>The tranches lack {amount} DH of the amount decided</source>
+        <translation>Il manque {amount} DH aux tranches pour atteindre le montant décidé</translation>
+    </message>
+    <message>
+        <source>The tranches make the amount decided</source>
+        <translation>Les tranches font le montant décidé</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} is justified to {percent} % at least</source>
+        <translation>La tranche {rank} est justifiée à {percent} % au moins</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} was not paid yet</source>
+        <translation>La tranche {rank} n&apos;est pas encore payée</translation>
+    </message>
+    <message>
         <source>Write the activity and the income after support first</source>
         <translation>Indiquez d&apos;abord l&apos;activité et le revenu après appui</translation>
+    </message>
+    <message>
+        <source>Write the amount decided first</source>
+        <translation>Indiquez d&apos;abord le montant décidé</translation>
+    </message>
+    <message>
+        <source>Write the amount to be recovered first</source>
+        <translation>Indiquez d&apos;abord le montant à récupérer</translation>
+    </message>
+    <message>
+        <source>{age} years old or more</source>
+        <translation>{age} ans ou plus</translation>
+    </message>
+    <message>
+        <source>{amount} DH are still to be paid</source>
+        <translation>Il reste {amount} DH à verser</translation>
+    </message>
+    <message>
+        <source>{amount} DH of tranche {rank} are still to be justified ({percent} % are needed)</source>
+        <translation>Il reste {amount} DH de la tranche {rank} à justifier ({percent} % sont nécessaires)</translation>
     </message>
     <message>
         <source>{count} founders</source>
@@ -5524,12 +5654,24 @@
         <translation>En vigueur</translation>
     </message>
     <message>
+        <source>Justified part before the next tranche (%)</source>
+        <translation>Part justifiée avant la tranche suivante (%)</translation>
+    </message>
+    <message>
         <source>Kinships that are eligible</source>
         <translation>Liens de parenté éligibles</translation>
     </message>
     <message>
         <source>Largest board</source>
         <translation>Conseil le plus grand</translation>
+    </message>
+    <message>
+        <source>Largest part of the bearer in kind (%)</source>
+        <translation>Part maximale en nature du porteur (%)</translation>
+    </message>
+    <message>
+        <source>Largest share of a grant (%)</source>
+        <translation>Part maximale d&apos;une subvention (%)</translation>
     </message>
     <message>
         <source>Least capital of a cooperative (DH)</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coopdesk.entities import File, Step
+from coopdesk.operations.consequences import grants
 from coopdesk.operations.consequences.carrying import Consequence, carry_along
 from coopdesk.operations.session import Session
 from coopdesk.store.writing import Writing
@@ -10,7 +11,12 @@ from coopdesk.store.writing import Writing
 __all__ = ["Consequence", "carry_along", "follow"]
 
 # By the kind of the file and the stage that it reached.
-FOLLOWING: dict[tuple[str, str], Consequence] = {}
+FOLLOWING: dict[tuple[str, str], Consequence] = {
+    ("grant", "agreement_signed"): grants.support_members,
+    ("grant", "committed"): grants.support_members,
+    ("tranche", "paid"): grants.after_payment,
+    ("tranche", "justified"): grants.keep_grant_sums,
+}
 
 
 def follow(write: Writing, session: Session, record: File, step: Step) -> set[str]:
