@@ -98,6 +98,7 @@ FIGURES: dict[str, Figure] = {
         Figure("justified_percent", mark("Setting", "Justified part before the next tranche (%)"), 70, _number(0, 100)),
         Figure("grant_share_percent", mark("Setting", "Largest share of a grant (%)"), 60, _number(1, 100)),
         Figure("kind_share_percent", mark("Setting", "Largest part of the bearer in kind (%)"), 50, _number(0, 100)),
+        Figure("quorum_percent", mark("Setting", "Quorum of the joint committee (%)"), 50, _number(1, 100)),
         Figure("assembly_months", mark("Setting", "Months between ordinary assemblies"), 12, _number(1, 36)),
     )
 }

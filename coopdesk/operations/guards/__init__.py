@@ -1,6 +1,6 @@
 """The conditions of the stages, by the name under which the life cycles ask for them."""
 
-from coopdesk.operations.guards import grants, organisations, people
+from coopdesk.operations.guards import committee, grants, organisations, people
 from coopdesk.operations.guards.case import MET, Case, Condition, Guard
 
 GUARDS: dict[str, Guard] = {
@@ -29,6 +29,11 @@ GUARDS: dict[str, Guard] = {
         grants.grant_account,
         grants.former_tranche_justified,
         grants.invoices_recorded,
+        committee.meeting_day_has_come,
+        committee.quorum,
+        committee.programme_has_lines,
+        committee.year_has_ended,
+        committee.variances_explained,
     )
 }
 
