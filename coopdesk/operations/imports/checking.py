@@ -12,7 +12,7 @@ from coopdesk.excel.refusals import Stopped
 from coopdesk.operations import duplicates
 from coopdesk.operations import settings as figures
 from coopdesk.operations.derive import derived
-from coopdesk.operations.imports.columns import ENTITIES, label_of
+from coopdesk.operations.imports.columns import ENTITIES
 from coopdesk.operations.imports.on_file import OnFile
 from coopdesk.operations.imports.preparing import FIGHTER_TO_COME, Preparer
 from coopdesk.operations.imports.report import PreparedRow, Report, RowDifference, RowDuplicate, RowProblem
@@ -181,7 +181,7 @@ class _Comparison:
                     found.append((name, "", row.fighter[0] if row.fighter else ""))
                 continue
             found.append((name, meanings[name].show(there.get(name)), meanings[name].show(value)))
-        return [(label_of(self._table.kind, name), before, after) for name, before, after in found]
+        return found
 
 
 def _keys(entity: type[Entity], values: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:
