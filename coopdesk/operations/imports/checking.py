@@ -73,7 +73,7 @@ class _Comparison:
         self._first: dict[tuple[str, Any], PreparedRow] = {}
         self._skipped: list[int] = []
         self._differing: list[RowDifference] = []
-        self._duplicates: list[RowDuplicate] = []
+        self._duplicates: dict[tuple[int, int | str], RowDuplicate] = {}
         self._ready: list[PreparedRow] = []
 
     def report(self) -> Report:
@@ -86,7 +86,7 @@ class _Comparison:
             tuple(self._skipped),
             tuple(self._differing),
             problems,
-            tuple(self._duplicates),
+            tuple(self._duplicates.values()),
             tuple(self._ready),
         )
 
@@ -159,8 +159,7 @@ class _Comparison:
 
     def _note(self, row: PreparedRow, of: int | str, reason: str) -> None:
         """Note a duplicate once for each pair, by its strongest reason."""
-        if not any(known.row == row.number and known.of == of for known in self._duplicates):
-            self._duplicates.append(RowDuplicate(self._table.sheet, row.number, of, reason))
+        self._duplicates.setdefault((row.number, of), RowDuplicate(self._table.sheet, row.number, of, reason))
 
     def _compare(self, row: PreparedRow, of: int | str, there: Mapping[str, Any]) -> None:
         differences = self._differences(row, there)

@@ -38,13 +38,17 @@ def nearest(
     return [(label, label, "") for label in close]
 
 
-def same_spelling(
-    table: Table, field: str, raw: Any, corrections: Mapping[tuple[int, str], Any] | None = None
-) -> list[int]:
-    """Numbers of the rows in which this column, as corrected, is written just so."""
-    wanted, corrected = clean(str(raw or "")), corrections or {}
-    cells = ((row.number, corrected.get((row.number, field), row.values.get(field))) for row in table.rows)
-    return [number for number, cell in cells if wanted and (cell == raw or clean(str(cell or "")) == wanted)]
+def spellings(table: Table, field: str) -> dict[str, list[int]]:
+    """What is written in a column, and the numbers of the rows in which it is written just so."""
+    found: dict[str, list[int]] = {}
+    for row in table.rows:
+        found.setdefault(written(row.values.get(field)), []).append(row.number)
+    return found
+
+
+def written(cell: Any) -> str:
+    """What stands in a cell, without what the eye does not see."""
+    return clean(str(cell)) if cell is not None else ""
 
 
 def _choices(kind: str, field: str) -> Choices | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from coopdesk.core.formats import show_count
@@ -72,7 +72,8 @@ class ImportReview(QWidget):
         report = work.report
         if is_new:
             self._shown_group = None
-            self.sound_too.setChecked(False)
+            with QSignalBlocker(self.sound_too):
+                self.sound_too.setChecked(False)
         self._show_chips()
         self._show_rows()
         if is_new:
@@ -121,7 +122,8 @@ class ImportReview(QWidget):
         self.rows.show_rows(work, numbers or work.all_rows())
         if kept is not None and self.rows.rowCount():
             self.table.go_to(*(self.rows.place_of(*kept) or self._next_place(kept[0]) or (0, 1)))
-        self._show_cell(self.table.currentIndex())
+        else:
+            self._show_cell(self.table.currentIndex())
 
     def _next_place(self, number: int) -> tuple[int, int] | None:
         """The first cell that blocks in the row `number` or under it, else above it."""
@@ -182,8 +184,11 @@ class ImportReview(QWidget):
 
     def _choose_group(self, group: Group | None) -> None:
         self._shown_group = group
-        self.sound_too.setChecked(False)
-        self._show_rows()
+        if self.sound_too.isChecked():
+            # Its own signal shows the rows.
+            self.sound_too.setChecked(False)
+        else:
+            self._show_rows()
 
     def _show_button(self) -> None:
         report = self._work.report

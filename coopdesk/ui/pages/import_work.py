@@ -11,7 +11,7 @@ from typing import Any
 
 from coopdesk.core.folding import clean
 from coopdesk.operations.imports.report import Report, RowDifference, RowProblem
-from coopdesk.operations.imports.suggestions import same_spelling
+from coopdesk.operations.imports.suggestions import spellings, written
 from coopdesk.operations.imports.table import SourceRow, Table
 
 # One deed of the user, undone as a whole: the former text of each corrected cell (None: as read), or a dropped row.
@@ -33,6 +33,7 @@ class ImportWork:
     corrections: dict[tuple[int, str], Any] = field(default_factory=dict)
     dropped: set[int] = field(default_factory=set)
     _deeds: list[Deed] = field(default_factory=list)
+    _spellings: dict[str, dict[str, list[int]]] = field(default_factory=dict)
 
     @cached_property
     def _rows(self) -> dict[int, SourceRow]:
@@ -49,7 +50,7 @@ class ImportWork:
 
     def correct(self, row: int, name: str, text: str, alike: bool = False) -> int:
         """Write `text` in a cell, and in all cells of the column written alike; gives how many cells changed."""
-        rows = set(self._written_alike(row, name)) if alike else set()
+        rows = self._written_alike(row, name) if alike else set()
         cells = [(number, name) for number in sorted(rows | {row}) if number not in self.dropped]
         self._deeds.append({cell: self.corrections.get(cell) for cell in cells})
         self.corrections |= dict.fromkeys(cells, clean(text))
@@ -106,10 +107,17 @@ class ImportWork:
 
     def alike(self, row: int, name: str) -> int:
         """How many other cells of the column are written like this one."""
-        return len(set(self._written_alike(row, name)) - {row} - self.dropped)
+        return len(self._written_alike(row, name) - {row} - self.dropped)
 
-    def _written_alike(self, row: int, name: str) -> list[int]:
-        return same_spelling(self.table, name, self.row(row).get(name), self.corrections)
+    def _written_alike(self, row: int, name: str) -> set[int]:
+        text = written(self.row(row).get(name))
+        if not text:
+            return set()
+        if name not in self._spellings:
+            self._spellings[name] = spellings(self.table, name)
+        corrected = {number: cell for (number, field), cell in self.corrections.items() if field == name}
+        alike = {number for number in self._spellings[name].get(text, ()) if number not in corrected}
+        return alike | {number for number, cell in corrected.items() if written(cell) == text}
 
     def _named(self) -> list[str]:
         """The headings that have a group of their own: those under which most is refused."""

@@ -20,7 +20,7 @@ from coopdesk.operations.imports.checking import check
 from coopdesk.operations.imports.marking import save_marked
 from coopdesk.operations.imports.names import family_first, first_name_first
 from coopdesk.operations.imports.reading import read_table
-from coopdesk.operations.imports.suggestions import nearest, same_spelling
+from coopdesk.operations.imports.suggestions import nearest, spellings
 from coopdesk.operations.imports.table import find_list
 from coopdesk.operations.imports.template import write_template
 from coopdesk.operations.imports.writing import write
@@ -254,7 +254,7 @@ def test_corrections_are_checked_and_offers_are_near(session):
     table = people(changed(ZAHRA, c5="قصبة تدلا"), changed(YOUSSEF, c5="قصبة تدلا", c6="بني ملال"))
     (value, title, where), *_rest = nearest(session, table, "commune", "قصبة تدلا", table.rows[0].values)
     assert (title, where) == ("Kasba Tadla", "Béni Mellal")
-    rows = same_spelling(table, "commune", "قصبة تدلا")
+    rows = spellings(table, "commune")["قصبة تدلا"]
     assert rows == [2, 3]
     assert not check(session, table, {(row, "commune"): value for row in rows}).blocked
     assert check(session, table, {}, dropped={2, 3}).accepted == 0
