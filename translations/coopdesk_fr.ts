@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>There with other values</source>
-        <translation>Déjà là, autres valeurs</translation>
+        <translation>Différentes</translation>
     </message>
     <message>
         <source>These are the headings of a list of organisations: choose organisations as what the list holds</source>
