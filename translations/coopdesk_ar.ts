@@ -267,12 +267,12 @@
         <translation>جار التحقق</translation>
     </message>
     <message>
-        <source>Columns not taken in: {columns}</source>
-        <translation>أعمدة لا تؤخذ: {columns}</translation>
-    </message>
-    <message>
         <source>Demonstration desk</source>
         <translation>مكتب تجريبي</translation>
+    </message>
+    <message>
+        <source>List of beneficiaries</source>
+        <translation>لائحة المستفيدين</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -285,6 +285,10 @@
     <message>
         <source>Row {row} may be the same as {of}: {reason}</source>
         <translation>قد يكون السطر {row} هو نفسه {of}: {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {of} is left as it is, «{field}» there {there}, here {here}</source>
+        <translation>السطر {row}: يبقى {of} كما هو، «{field}» في المكتب: {there}، في اللائحة: {here}</translation>
     </message>
     <message>
         <source>Rows read {read}, new {new}, already there {skipped}, with other values {differing}</source>
@@ -3001,6 +3005,17 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n hidden row(s) of the list are read too</source>
+        <translation>
+            <numerusform>لا سطر مخفي في اللائحة</numerusform>
+            <numerusform>سطر مخفي واحد في اللائحة مقروء أيضا</numerusform>
+            <numerusform>سطران مخفيان في اللائحة مقروءان أيضا</numerusform>
+            <numerusform>%n سطور مخفية في اللائحة مقروءة أيضا</numerusform>
+            <numerusform>%n سطرا مخفيا في اللائحة مقروءة أيضا</numerusform>
+            <numerusform>%n سطر مخفي في اللائحة مقروءة أيضا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) were taken in</source>
         <translation>
             <numerusform>لم يدخل أي سجل</numerusform>
@@ -3009,17 +3024,6 @@
             <numerusform>أدخلت %n سجلات</numerusform>
             <numerusform>أدخل %n سجلا</numerusform>
             <numerusform>أدخل %n سجل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) differ from what is on file: they are left as they are there</source>
-        <translation>
-            <numerusform>لا سطر يختلف عن المسجل</numerusform>
-            <numerusform>سطر واحد يختلف عن المسجل: يبقى المسجل كما هو</numerusform>
-            <numerusform>سطران يختلفان عن المسجل: يبقى المسجل كما هو</numerusform>
-            <numerusform>%n أسطر تختلف عن المسجل: يبقى المسجل كما هو</numerusform>
-            <numerusform>%n سطرا يختلف عن المسجل: يبقى المسجل كما هو</numerusform>
-            <numerusform>%n سطر يختلف عن المسجل: يبقى المسجل كما هو</numerusform>
         </translation>
     </message>
     <message>
@@ -3033,6 +3037,10 @@
     <message>
         <source>Already there</source>
         <translation>موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>Already there with another value: what is on file stays</source>
+        <translation>موجود من قبل بقيمة أخرى: يبقى المسجل كما هو</translation>
     </message>
     <message numerus="yes">
         <source>Also in %n other cell(s) written so</source>
@@ -3058,6 +3066,10 @@
         <translation>المستفيدون</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>جار التحقق…</translation>
+    </message>
+    <message>
         <source>Choose a marked cell to see what is wrong with it</source>
         <translation>اختاروا خلية معلمة لمعرفة مشكلها</translation>
     </message>
@@ -3070,8 +3082,8 @@
         <translation>اختيار ملف Excel</translation>
     </message>
     <message>
-        <source>Columns that will not be taken in: {columns}</source>
-        <translation>أعمدة لن تؤخذ: {columns}</translation>
+        <source>Columns not taken in: {columns}</source>
+        <translation>أعمدة لا تؤخذ: {columns}</translation>
     </message>
     <message>
         <source>Cooperatives and associations</source>
@@ -3106,6 +3118,10 @@
         <translation>لائحة فارغة للملء</translation>
     </message>
     <message>
+        <source>Everything is ready (Ctrl+Enter)</source>
+        <translation>اللائحة جاهزة للاستيراد</translation>
+    </message>
+    <message>
         <source>Excel workbooks</source>
         <translation>مصنفات Excel</translation>
     </message>
@@ -3116,6 +3132,14 @@
     <message>
         <source>Import</source>
         <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import of beneficiaries</source>
+        <translation>استيراد المستفيدين</translation>
+    </message>
+    <message>
+        <source>Import of cooperatives and associations</source>
+        <translation>استيراد التعاونيات والجمعيات</translation>
     </message>
     <message>
         <source>Leave the list that is being corrected?</source>
@@ -3166,14 +3190,14 @@
         <translation>لا توجد مرحلة بهذا الاسم</translation>
     </message>
     <message numerus="yes">
-        <source>Not possible yet: %n problem(s)</source>
+        <source>Not possible yet: %n problem(s) {rows}</source>
         <translation>
-            <numerusform>الاستيراد متاح</numerusform>
-            <numerusform>الاستيراد غير متاح: مشكل واحد</numerusform>
-            <numerusform>الاستيراد غير متاح: مشكلان</numerusform>
-            <numerusform>الاستيراد غير متاح: %n مشاكل</numerusform>
-            <numerusform>الاستيراد غير متاح: %n مشكلا</numerusform>
-            <numerusform>الاستيراد غير متاح: %n مشكل</numerusform>
+            <numerusform>الاستيراد متاح {rows}</numerusform>
+            <numerusform>الاستيراد غير متاح: مشكل واحد {rows}</numerusform>
+            <numerusform>الاستيراد غير متاح: مشكلان {rows}</numerusform>
+            <numerusform>الاستيراد غير متاح: %n مشاكل {rows}</numerusform>
+            <numerusform>الاستيراد غير متاح: %n مشكلا {rows}</numerusform>
+            <numerusform>الاستيراد غير متاح: %n مشكل {rows}</numerusform>
         </translation>
     </message>
     <message>
@@ -3192,6 +3216,18 @@
         </translation>
     </message>
     <message>
+        <source>On file: {value}</source>
+        <translation>المسجل في المكتب: {value}</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>أعمدة أخرى</translation>
+    </message>
+    <message>
+        <source>Other sheets are not read: {sheets}</source>
+        <translation>أوراق أخرى لا تقرأ: {sheets}</translation>
+    </message>
+    <message>
         <source>Paste a block</source>
         <translation>لصق مقطع</translation>
     </message>
@@ -3208,8 +3244,16 @@
         <translation>جار قراءة اللائحة ومراقبتها…</translation>
     </message>
     <message>
+        <source>Record or row {of}, «{column}»</source>
+        <translation>السجل أو السطر {of}، «{column}»</translation>
+    </message>
+    <message>
         <source>Registration number</source>
         <translation>رقم التقييد</translation>
+    </message>
+    <message>
+        <source>Required cell is empty</source>
+        <translation>خانة إجبارية فارغة</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3228,8 +3272,16 @@
         <translation>سطور مقروءة</translation>
     </message>
     <message>
+        <source>Rows taken for totals or signatures: {rows}</source>
+        <translation>سطور حسبت مجموعا أو إمضاء: {rows}</translation>
+    </message>
+    <message>
         <source>Sheet «{sheet}», row {row}, «{column}»</source>
         <translation>الورقة «{sheet}»، السطر {row}، «{column}»</translation>
+    </message>
+    <message>
+        <source>Sheet «{sheet}», «{column}», cell {cell}</source>
+        <translation>الورقة «{sheet}»، «{column}»، الخلية {cell}</translation>
     </message>
     <message>
         <source>Show the list</source>
@@ -3295,6 +3347,26 @@
         <translation>النسخة المعلمة في {file}</translation>
     </message>
     <message>
+        <source>There with other values</source>
+        <translation>مسجل بقيم أخرى</translation>
+    </message>
+    <message>
+        <source>These are the headings of a list of organisations: choose organisations as what the list holds</source>
+        <translation>هذه عناوين لائحة تعاونيات وجمعيات: اختاروا «التعاونيات والجمعيات» محتوى للائحة</translation>
+    </message>
+    <message>
+        <source>These are the headings of a list of people: choose people as what the list holds</source>
+        <translation>هذه عناوين لائحة أشخاص: اختاروا «المستفيدون» محتوى للائحة</translation>
+    </message>
+    <message>
+        <source>These headings stand twice, only the first column is taken in: {columns}</source>
+        <translation>عناوين مكررة لا يؤخذ منها إلا العمود الأول: {columns}</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>يستحق النظر</translation>
+    </message>
+    <message>
         <source>What must be corrected</source>
         <translation>ما يجب تصحيحه</translation>
     </message>
@@ -3322,6 +3394,17 @@
         <source>empty</source>
         <translation>فارغ</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n row(s)</source>
+        <translation>
+            <numerusform>في 0 سطر</numerusform>
+            <numerusform>في سطر واحد</numerusform>
+            <numerusform>في سطرين</numerusform>
+            <numerusform>في %n سطور</numerusform>
+            <numerusform>في %n سطرا</numerusform>
+            <numerusform>في %n سطر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>next problem</source>
         <translation>المشكل الموالي</translation>
@@ -3341,6 +3424,10 @@
     <message>
         <source>{name} · sheet «{sheet}» · nothing was written yet</source>
         <translation>{name} · الورقة «{sheet}» · لم يكتب شيء في المكتب بعد</translation>
+    </message>
+    <message>
+        <source>«{name}» is the list itself: give the marked copy another name</source>
+        <translation>«{name}» هو ملف اللائحة نفسه: اختاروا اسما آخر للنسخة المعلمة</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4902,10 @@
     <message>
         <source>This amount is too large</source>
         <translation>هذا المبلغ كبير جدا</translation>
+    </message>
+    <message>
+        <source>This commune is in {elsewhere}, not in {province}</source>
+        <translation>توجد هذه الجماعة في {elsewhere} وليس في {province}</translation>
     </message>
     <message>
         <source>This date does not exist</source>

@@ -263,12 +263,12 @@
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>Columns not taken in: {columns}</source>
-        <translation>Colonnes non reprises : {columns}</translation>
-    </message>
-    <message>
         <source>Demonstration desk</source>
         <translation>Bureau de démonstration</translation>
+    </message>
+    <message>
+        <source>List of beneficiaries</source>
+        <translation>Liste des bénéficiaires</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -281,6 +281,10 @@
     <message>
         <source>Row {row} may be the same as {of}: {reason}</source>
         <translation>La ligne {row} est peut-être la même que {of} : {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {of} is left as it is, «{field}» there {there}, here {here}</source>
+        <translation>Ligne {row} : {of} reste tel quel, «{field}» au bureau : {there}, dans la liste : {here}</translation>
     </message>
     <message>
         <source>Rows read {read}, new {new}, already there {skipped}, with other values {differing}</source>
@@ -2989,17 +2993,17 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n hidden row(s) of the list are read too</source>
+        <translation>
+            <numerusform>%n ligne masquée de la liste est lue aussi</numerusform>
+            <numerusform>%n lignes masquées de la liste sont lues aussi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) were taken in</source>
         <translation>
             <numerusform>%n fiche importée</numerusform>
             <numerusform>%n fiches importées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) differ from what is on file: they are left as they are there</source>
-        <translation>
-            <numerusform>%n ligne diffère de la fiche existante, qui reste telle quelle</numerusform>
-            <numerusform>%n lignes diffèrent des fiches existantes, qui restent telles quelles</numerusform>
         </translation>
     </message>
     <message>
@@ -3013,6 +3017,10 @@
     <message>
         <source>Already there</source>
         <translation>Déjà présentes</translation>
+    </message>
+    <message>
+        <source>Already there with another value: what is on file stays</source>
+        <translation>Déjà enregistré avec une autre valeur : l&apos;enregistrement reste tel quel</translation>
     </message>
     <message numerus="yes">
         <source>Also in %n other cell(s) written so</source>
@@ -3034,6 +3042,10 @@
         <translation>Bénéficiaires</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
         <source>Choose a marked cell to see what is wrong with it</source>
         <translation>Choisissez une cellule signalée pour voir son problème</translation>
     </message>
@@ -3046,8 +3058,8 @@
         <translation>Choisir le fichier Excel</translation>
     </message>
     <message>
-        <source>Columns that will not be taken in: {columns}</source>
-        <translation>Colonnes qui ne seront pas reprises : {columns}</translation>
+        <source>Columns not taken in: {columns}</source>
+        <translation>Colonnes non reprises : {columns}</translation>
     </message>
     <message>
         <source>Cooperatives and associations</source>
@@ -3082,6 +3094,10 @@
         <translation>Liste vide à remplir</translation>
     </message>
     <message>
+        <source>Everything is ready (Ctrl+Enter)</source>
+        <translation>La liste est prête (Ctrl+Entrée)</translation>
+    </message>
+    <message>
         <source>Excel workbooks</source>
         <translation>Classeurs Excel</translation>
     </message>
@@ -3092,6 +3108,14 @@
     <message>
         <source>Import</source>
         <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Import of beneficiaries</source>
+        <translation>Importation de bénéficiaires</translation>
+    </message>
+    <message>
+        <source>Import of cooperatives and associations</source>
+        <translation>Importation de coopératives et d&apos;associations</translation>
     </message>
     <message>
         <source>Leave the list that is being corrected?</source>
@@ -3142,10 +3166,10 @@
         <translation>Aucune étape ne porte ce nom</translation>
     </message>
     <message numerus="yes">
-        <source>Not possible yet: %n problem(s)</source>
+        <source>Not possible yet: %n problem(s) {rows}</source>
         <translation>
-            <numerusform>Pas encore possible : %n problème</numerusform>
-            <numerusform>Pas encore possible : %n problèmes</numerusform>
+            <numerusform>Pas encore possible : %n problème {rows}</numerusform>
+            <numerusform>Pas encore possible : %n problèmes {rows}</numerusform>
         </translation>
     </message>
     <message>
@@ -3158,6 +3182,18 @@
             <numerusform>Rien n&apos;a été importé : %n problème doit d&apos;abord être corrigé</numerusform>
             <numerusform>Rien n&apos;a été importé : %n problèmes doivent d&apos;abord être corrigés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On file: {value}</source>
+        <translation>Au bureau : {value}</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Autres colonnes</translation>
+    </message>
+    <message>
+        <source>Other sheets are not read: {sheets}</source>
+        <translation>Autres feuilles non lues : {sheets}</translation>
     </message>
     <message>
         <source>Paste a block</source>
@@ -3176,8 +3212,16 @@
         <translation>Lecture et contrôle de la liste…</translation>
     </message>
     <message>
+        <source>Record or row {of}, «{column}»</source>
+        <translation>Fiche ou ligne {of}, «{column}»</translation>
+    </message>
+    <message>
         <source>Registration number</source>
         <translation>N° d&apos;immatriculation</translation>
+    </message>
+    <message>
+        <source>Required cell is empty</source>
+        <translation>Cellule obligatoire vide</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3196,8 +3240,16 @@
         <translation>Lignes lues</translation>
     </message>
     <message>
+        <source>Rows taken for totals or signatures: {rows}</source>
+        <translation>Lignes prises pour des totaux ou des signatures : {rows}</translation>
+    </message>
+    <message>
         <source>Sheet «{sheet}», row {row}, «{column}»</source>
         <translation>Feuille « {sheet} », ligne {row}, « {column} »</translation>
+    </message>
+    <message>
+        <source>Sheet «{sheet}», «{column}», cell {cell}</source>
+        <translation>Feuille «{sheet}», «{column}», cellule {cell}</translation>
     </message>
     <message>
         <source>Show the list</source>
@@ -3259,6 +3311,26 @@
         <translation>La copie annotée est dans {file}</translation>
     </message>
     <message>
+        <source>There with other values</source>
+        <translation>Différentes</translation>
+    </message>
+    <message>
+        <source>These are the headings of a list of organisations: choose organisations as what the list holds</source>
+        <translation>Ce sont les intitulés d&apos;une liste d&apos;organisations : choisissez les organisations comme contenu de la liste</translation>
+    </message>
+    <message>
+        <source>These are the headings of a list of people: choose people as what the list holds</source>
+        <translation>Ce sont les intitulés d&apos;une liste de personnes : choisissez les bénéficiaires comme contenu de la liste</translation>
+    </message>
+    <message>
+        <source>These headings stand twice, only the first column is taken in: {columns}</source>
+        <translation>Intitulés en double, seule la première colonne est reprise : {columns}</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
         <source>What must be corrected</source>
         <translation>À corriger</translation>
     </message>
@@ -3286,6 +3358,13 @@
         <source>empty</source>
         <translation>vide</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n row(s)</source>
+        <translation>
+            <numerusform>dans %n ligne</numerusform>
+            <numerusform>dans %n lignes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>next problem</source>
         <translation>problème suivant</translation>
@@ -3305,6 +3384,10 @@
     <message>
         <source>{name} · sheet «{sheet}» · nothing was written yet</source>
         <translation>{name} · feuille « {sheet} » · rien n&apos;est encore écrit</translation>
+    </message>
+    <message>
+        <source>«{name}» is the list itself: give the marked copy another name</source>
+        <translation>«{name}» est la liste elle-même : donnez un autre nom à la copie annotée</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4862,10 @@
     <message>
         <source>This amount is too large</source>
         <translation>Ce montant est trop grand</translation>
+    </message>
+    <message>
+        <source>This commune is in {elsewhere}, not in {province}</source>
+        <translation>Cette commune est dans {elsewhere}, pas dans {province}</translation>
     </message>
     <message>
         <source>This date does not exist</source>
