@@ -138,7 +138,7 @@ def _condition(desk: Desk, listing: Listing) -> tuple[str, list[Any]]:
         values.extend(given)
     for match in matches(listing.kind, listing.search):
         parts.append(f"{_way_to(desk, match)}t.id IN ({match.query})")
-        values.append(match.value)
+        values.extend(match.values)
     return " AND ".join(parts), values
 
 
@@ -148,7 +148,7 @@ def _way_to(desk: Desk, match: Match) -> str:
     Few finds are looked up and sorted. Many are better met while walking the index of the sort order, which a LIMIT
     stops early; the «+» keeps the planner from looking up each of them.
     """
-    found = desk.sql(f"{match.query} LIMIT {MANY + 1}", (match.value,)).fetchall()
+    found = desk.sql(f"{match.query} LIMIT {MANY + 1}", match.values).fetchall()
     return "+" if len(found) > MANY else ""
 
 

@@ -6,7 +6,7 @@ Pair = tuple[str, str]
 
 
 def _pairs(text: str) -> tuple[Pair, ...]:
-    parts = [part.strip().split("/") for part in text.replace("\n", " ").split("،")]
+    parts = [part.split("/") for part in " ".join(text.split()).split("،")]
     return tuple((arabic.strip(), latin.strip()) for arabic, latin in parts)
 
 
