@@ -73,11 +73,11 @@ class RecordView(TableView):
         """Give the columns their widths without remembering them as chosen by the user."""
         header = self.horizontalHeader()
         header.blockSignals(True)
-        # The last column seen takes what is left.
-        last = header.logicalIndex(header.count() - 1)
+        # The last column seen takes what is left, which is known only when the others have their widths.
+        header.setStretchLastSection(False)
         for column, width in enumerate(widths):
-            if column != last:
-                header.resizeSection(column, width)
+            header.resizeSection(column, width)
+        header.setStretchLastSection(True)
         header.blockSignals(False)
         self._rest.stop()
         self.updateGeometries()

@@ -14,8 +14,8 @@ from coopdesk.ui.kit import icons
 from coopdesk.ui.kit.suggest import SuggestField, Suggestion
 from coopdesk.ui.kit.text import WithoutMarks
 
-_EVERYWHERE = mark("Search", "Find anyone")
-_EVERYWHERE_NAME = mark("Search", "Find a person, a fighter or an organisation (Ctrl+K)")
+_PROMPT = mark("Search", "Find anyone")
+EVERYWHERE = mark("Search", "Find a person, a fighter or an organisation (Ctrl+K)")
 _NOTHING = mark("Search", "Nothing found")
 _CLEAR = mark("Search", "Clear the search")
 
@@ -35,7 +35,7 @@ class SearchLine(QLineEdit):
         self.setPlaceholderText(prompt)
         self.setAccessibleName(prompt)
         self.setValidator(WithoutMarks(self))
-        self.setMinimumWidth(160)
+        self.setMinimumWidth(140)
         _show_glass(self)
         self._clear = QAction(icons.icon("close", "muted", 16), str(_CLEAR), self)
         self._clear.triggered.connect(self.empty)
@@ -70,15 +70,16 @@ class SearchBox(SuggestField):
     def __init__(self, context: Context) -> None:
         super().__init__(self._rows, title_of=lambda found: found.title if found else "")
         self._context = context
-        self.setPlaceholderText(str(_EVERYWHERE))
-        self.setAccessibleName(str(_EVERYWHERE_NAME))
-        self.setToolTip(str(_EVERYWHERE_NAME))
+        self.setPlaceholderText(str(_PROMPT))
+        self.setAccessibleName(str(EVERYWHERE))
+        self.setToolTip(str(EVERYWHERE))
         _show_glass(self)
         self.edited.connect(self._tell)
 
     def leave(self) -> None:
         # Nothing is entered here: what was typed and not taken is simply forgotten.
         self.set_value(None)
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.suggestions():

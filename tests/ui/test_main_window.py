@@ -179,3 +179,19 @@ def test_a_small_window_keeps_the_icons_of_the_sidebar(main_window):
     assert not main_window.search.isVisible()
     main_window.resize(1366, 768)
     assert main_window.search.isVisible()
+
+
+def test_a_folded_sidebar_opens_while_one_searches(main_window, qtbot, organisation, type_text):
+    made = organisation(name="تعاونية الأمل")
+    main_window.resize(1000, 700)
+    assert not main_window.search.isVisible()
+    qtbot.keyClick(main_window, Qt.Key.Key_K, CONTROL)
+    assert main_window.search.hasFocus()
+    assert main_window.sidebar.width() > 100
+    type_text(main_window.search, "الأمل")
+    qtbot.waitUntil(lambda: len(main_window.search.suggestions()) == 1)
+    qtbot.keyClick(main_window.search, Qt.Key.Key_Return)
+    assert main_window.form.record_id == made.id
+    assert not main_window.search.isVisible()
+    main_window._find.click()
+    assert main_window.search.hasFocus()
