@@ -3225,8 +3225,8 @@
         <translation>Copier pour Excel</translation>
     </message>
     <message>
-        <source>Copying…</source>
-        <translation>Copie en cours…</translation>
+        <source>Copying: {done} of {total} rows</source>
+        <translation>Copie : {done} lignes sur {total}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3277,6 +3277,10 @@
         <translation>Rien ne correspond à cette recherche et à ces filtres</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>Coopératives et associations</translation>
     </message>
@@ -3309,6 +3313,26 @@
         <translation>Afficher toute la liste</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Sort from the first</source>
+        <translation>Tri croissant</translation>
+    </message>
+    <message>
+        <source>Sort from the last</source>
+        <translation>Tri décroissant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was copied</source>
+        <translation>Arrêté : rien n&apos;a été copié</translation>
+    </message>
+    <message>
         <source>The trash is empty</source>
         <translation>La corbeille est vide</translation>
     </message>
@@ -3319,6 +3343,10 @@
     <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>With a disability: {value}</source>
+        <translation>En situation de handicap : {value}</translation>
     </message>
     <message>
         <source>Women: {value}</source>

@@ -125,7 +125,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
 
 # Sums that make sense under each table, beside the number of rows.
 SUMS: dict[str, tuple[str, ...]] = {
-    "beneficiary": (),
+    "beneficiary": ("is_woman", "has_disability"),
     "resistant": ("children",),
     "organisation": ("members", "women", "capital"),
 }

@@ -35,6 +35,7 @@ COMPUTED = {
     "resistant_name": "(SELECT r.last_name || ' ' || r.first_name FROM resistant r WHERE r.id = t.resistant_id)",
     "resistant_card": "(SELECT r.card_number FROM resistant r WHERE r.id = t.resistant_id)",
     "children": "(SELECT count(*) FROM beneficiary b WHERE b.resistant_id = t.id AND b.deleted_at IS NULL)",
+    "is_woman": "(t.sex = 'f')",
     "members": _MEMBERS,
     "women": _WOMEN,
 }

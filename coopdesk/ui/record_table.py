@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from coopdesk.operations import list_rows
 from coopdesk.operations.list_rows import Listing
 from coopdesk.operations.lists import SUMS, Column
-from coopdesk.ui.context import Context
+from coopdesk.ui.context import COUNTS, Context
 from coopdesk.ui.jobs import Job
 from coopdesk.ui.kit.cells import AMBER, GREEN, GREY, LOOK, LTR, MUTED, NUMBER, RED, TEXT
 
@@ -192,7 +192,7 @@ class RecordTable(QAbstractTableModel):
             return
         self._jobs.append(
             self.context.in_background(
-                list_rows.totals, self.listing, done=lambda found: self._take_totals(asked, *found)
+                list_rows.totals, self.listing, done=lambda found: self._take_totals(asked, *found), lane=COUNTS
             )
         )
 

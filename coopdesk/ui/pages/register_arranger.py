@@ -30,7 +30,7 @@ class ColumnArranger(QObject):
         self.chooser = ColumnChooser(kind, page)
         self.chooser.chosen.connect(self._choose)
         self.chooser.usual_wanted.connect(self._show_usual)
-        self.table.sorted_by.connect(self._sort)
+        self.table.sorted_by.connect(self.sort_by)
         self.table.arranged.connect(self._remember)
         self.table.resized.connect(self.fit)
 
@@ -63,7 +63,8 @@ class ColumnArranger(QObject):
         names = [shown.name for shown in self.arrangement.columns]
         return dict(zip(names, self.arrangement.widths, strict=True))
 
-    def _sort(self, section: int, descending: bool) -> None:
+    def sort_by(self, section: int, descending: bool) -> None:
+        """Sort by a column of the model, and remember it."""
         if section >= 0:
             self._keep(sort=self.model.columns[section].name, descending=descending)
             self.resorted.emit()

@@ -13,13 +13,14 @@ from coopdesk.operations import list_rows
 from coopdesk.operations.list_filters import conditions_of
 from coopdesk.operations.list_rows import Listing
 from coopdesk.operations.session import Changes
-from coopdesk.ui.context import Context
+from coopdesk.ui.context import COUNTS, Context
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.panels import Card, EmptyState, PageHeader, column, row
 from coopdesk.ui.pages import register_words as words
 from coopdesk.ui.pages.register_arranger import ColumnArranger
 from coopdesk.ui.pages.register_filters import RegisterFilters
 from coopdesk.ui.pages.register_foot import RegisterFoot
+from coopdesk.ui.pages.register_menu import RegisterMenu
 from coopdesk.ui.search_box import SearchLine
 
 _ROWS, _NO_RECORD, _NO_TRASH, _NO_FIT = range(4)
@@ -43,6 +44,7 @@ class RegisterPage(QWidget):
         self.filters = RegisterFilters(context, kind, self)
         self.foot = RegisterFoot(self.arranger)
         self._make_buttons()
+        self.menu = RegisterMenu(self.arranger, self.foot, self._open, self.columns_button)
         self._lay_out()
         self._connect()
 
@@ -121,7 +123,7 @@ class RegisterPage(QWidget):
 
     def _ask_counts(self) -> None:
         """The line under the title speaks of the whole register, whatever the list shows."""
-        self.context.in_background(_counts, self.kind, self._trash, done=self._show_counts)
+        self.context.in_background(_counts, self.kind, self._trash, done=self._show_counts, lane=COUNTS)
 
     def _show_counts(self, counts: tuple[int, int]) -> None:
         whole, incomplete = counts
@@ -151,6 +153,8 @@ class RegisterPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F6 and not event.modifiers() and self.search.hasFocus():
             self.focus_list()
+        elif event.key() == Qt.Key.Key_Escape and self.foot.is_copying():
+            self.foot.stop_copying()
         elif event.key() == Qt.Key.Key_Escape and (self._trash or self._is_narrowed()):
             self._step_out()
         else:
