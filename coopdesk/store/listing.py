@@ -149,8 +149,8 @@ def _way_to(desk: Desk, match: Match) -> str:
     Few finds are looked up and sorted. Many are better met while walking the index of the sort order, which a LIMIT
     stops early; the «+» keeps the planner from looking up each of them.
     """
-    found = desk.sql(f"{match.query} LIMIT {MANY + 1}", match.values).fetchall()
-    return "+" if len(found) > MANY else ""
+    counted = f"SELECT count(*) FROM ({match.query} LIMIT {MANY + 1})"
+    return "+" if desk.sql(counted, match.values).fetchone()[0] > MANY else ""
 
 
 def _filter(wanted: Filter) -> tuple[str, list[Any]]:

@@ -10,6 +10,7 @@ from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotRead
 from coopdesk.operations.find import Found, find
 from coopdesk.ui.context import Context
+from coopdesk.ui.jobs import Job
 from coopdesk.ui.kit import icons
 from coopdesk.ui.kit.suggest import SuggestField, Suggestion
 from coopdesk.ui.kit.text import WithoutMarks
@@ -63,13 +64,17 @@ class SearchLine(QLineEdit):
 
 
 class SearchBox(SuggestField):
-    """Finds in every register; `chosen(kind, id)` is sent for the record taken from its list."""
+    """Finds in every register; `chosen(kind, id)` is sent for the record taken from its list.
+
+    A worker looks while the user types on; only what was found for the present text is offered.
+    """
 
     chosen = Signal(str, int)
 
     def __init__(self, context: Context) -> None:
         super().__init__(self._rows, title_of=lambda found: found.title if found else "")
         self._context = context
+        self._job: Job | None = None
         self.setPlaceholderText(str(_PROMPT))
         self.setAccessibleName(str(EVERYWHERE))
         self.setToolTip(str(EVERYWHERE))
@@ -78,16 +83,46 @@ class SearchBox(SuggestField):
 
     def leave(self) -> None:
         # Nothing is entered here: what was typed and not taken is simply forgotten.
+        self._forget()
         self.set_value(None)
         self.left.emit()
 
+    def is_looking(self) -> bool:
+        """Whether the list does not yet answer what was typed."""
+        return self._job is not None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.suggestions():
-            self.set_value(None)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and self.is_looking():
+            # Meant for what was typed, not for the list of a moment ago.
+            self._forget()
+            self.offer(self._rows(self.text()))
+        elif event.key() == Qt.Key.Key_Escape:
+            self._forget()
+            if not self.suggestions():
+                self.set_value(None)
         super().keyPressEvent(event)
 
+    def _look_up(self, typed: str) -> None:
+        self._forget()
+        if typed.strip():
+            self._job = self._context.in_background(find, typed, done=self._offer)
+        else:
+            self.offer([])
+
+    def _forget(self) -> None:
+        if self._job:
+            self._job.cancel()
+        self._job = None
+
+    def _offer(self, found: list[Found]) -> None:
+        self._forget()
+        self.offer(self._suggestions_of(found))
+
     def _rows(self, typed: str) -> list[Suggestion]:
-        found = self._context.ask(find, typed)
+        return self._suggestions_of(self._context.ask(find, typed))
+
+    def _suggestions_of(self, found: list[Found]) -> list[Suggestion]:
+        typed = self.text()
         if not found and len(typed.strip()) > 1:
             return [(None, str(_NOTHING), "")]
         return [(one, one.title, one.subtitle) for one in found]

@@ -128,11 +128,12 @@ def test_f6_goes_round_search_list_and_sidebar(main_window, qtbot, person):
     assert page.table.hasFocus()
 
 
-def test_the_one_box_finds_in_every_register_and_opens(main_window, qtbot, organisation, person, type_text):
+def test_the_one_box_finds_in_every_register_and_opens(main_window, qtbot, organisation, person, type_text, settled):
     person(last_name="العلوي", first_name="زهرة")
     made = organisation(name="تعاونية زهرة الأطلس")
     main_window.search.setFocus()
     type_text(main_window.search, "زهرة")
+    settled()
     titles = [title for _found, title, _subtitle in main_window.search.suggestions()]
     assert titles == ["العلوي زهرة", "تعاونية زهرة الأطلس"]
     qtbot.keyClick(main_window.search, Qt.Key.Key_Down)
@@ -141,9 +142,10 @@ def test_the_one_box_finds_in_every_register_and_opens(main_window, qtbot, organ
     assert main_window.search.text() == ""
 
 
-def test_the_one_box_says_when_there_is_nothing(main_window, qtbot, type_text):
+def test_the_one_box_says_when_there_is_nothing(main_window, qtbot, type_text, settled):
     main_window.search.setFocus()
     type_text(main_window.search, "لا أحد")
+    settled()
     assert len(main_window.search.suggestions()) == 1
     qtbot.keyClick(main_window.search, Qt.Key.Key_Return)
     assert main_window.search.text() == ""

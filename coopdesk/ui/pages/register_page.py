@@ -62,6 +62,7 @@ class RegisterPage(QWidget):
 
     def focus_list(self) -> None:
         """The rows, or the search where there is none."""
+        self._overtake()
         if self.model.rowCount() and self.table.current_row() < 0:
             self.table.go_to(0)
         (self.table if self.model.rowCount() else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -90,8 +91,19 @@ class RegisterPage(QWidget):
         self._stale = False
         self.model.show_listing(self._listing())
         self.arranger.show_sorting()
+        self._show_from_the_top()
+
+    def _search(self) -> None:
+        self.model.ask_listing(self._listing())
+
+    def _show_from_the_top(self) -> None:
         self.table.scrollToTop()
         self._show_emptiness()
+
+    def _overtake(self) -> None:
+        """Keys after the typing are meant for what was typed, not for the rows of a moment ago."""
+        if self.model.is_awaited():
+            self.show_list()
 
     def _listing(self) -> Listing:
         arrangement = self.arranger.arrangement
@@ -186,12 +198,14 @@ class RegisterPage(QWidget):
             self._stale = True
 
     def _enter_list(self) -> None:
+        self._overtake()
         if self.model.rowCount() == 1:
             self._open(0)
         else:
             self._go_down()
 
     def _go_down(self) -> None:
+        self._overtake()
         if self.model.rowCount():
             self.table.go_to(0)
             self.focus_list()
@@ -233,7 +247,8 @@ class RegisterPage(QWidget):
     def _connect(self) -> None:
         self.context.changed.connect(self._on_changed)
         self.model.counted.connect(lambda _count, _sums: self._show_emptiness())
-        self.search.searched.connect(lambda _text: self.show_list())
+        self.search.searched.connect(self._search)
+        self.model.arrived.connect(self._show_from_the_top)
         self.search.down.connect(self._go_down)
         self.search.entered.connect(self._enter_list)
         self.filters.changed.connect(self.show_list)
