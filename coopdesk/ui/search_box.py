@@ -92,15 +92,23 @@ class SearchBox(SuggestField):
         return self._job is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and self.is_looking():
-            # Meant for what was typed, not for the list of a moment ago.
-            self._forget()
-            self.offer(self._rows(self.text()))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._overtake()
         elif event.key() == Qt.Key.Key_Escape:
             self._forget()
             if not self.suggestions():
                 self.set_value(None)
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self._overtake()
+        return super().focusNextPrevChild(forward)
+
+    def _overtake(self) -> None:
+        """Keys after the typing are meant for what was typed, not for the list of a moment ago."""
+        if self.is_looking():
+            self._forget()
+            self.offer(self._rows(self.text()))
 
     def _look_up(self, typed: str) -> None:
         self._forget()

@@ -99,10 +99,17 @@ def test_only_what_was_found_for_the_present_text_is_offered(box, family, slow, 
     assert titles(box) == ["تعاونية الأمل"]
 
 
-def test_enter_before_the_answer_takes_what_was_typed(box, family, slow, type_text, qtbot):
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_enter_before_the_answer_takes_what_was_typed(box, family, slow, type_text, settled, qtbot, key):
+    slow.set()
+    type_text(box, "بوز")
+    settled()
+    slow.clear()
     with qtbot.waitSignal(box.chosen) as chosen:
+        for _letter in "بوز":
+            qtbot.keyClick(box, Qt.Key.Key_Backspace)
         type_text(box, "الأمل")
-        qtbot.keyClick(box, Qt.Key.Key_Return)
+        qtbot.keyClick(box, key)
     assert chosen.args == ["organisation", family["الأمل"].id]
     assert box.text() == ""
 
