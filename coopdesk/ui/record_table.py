@@ -34,7 +34,8 @@ class RecordTable(QAbstractTableModel):
     """
 
     arrived = Signal()
-    counted = Signal(int, dict)
+    # An object, since Qt would sort the names of a dict.
+    counted = Signal(int, object)
     replaced = Signal()
 
     def __init__(self, context: Context, kind: str, columns: Sequence[Column], parent: QObject | None = None) -> None:

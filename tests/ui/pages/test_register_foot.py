@@ -71,6 +71,7 @@ def test_the_people_are_summed_by_sex_and_disability(page, person):
     told = shown.foot.counts.shown_text()
     assert "النساء: \u20662\u2069" in told
     assert "في وضعية إعاقة: \u20661\u2069" in told
+    assert told.index("النساء") < told.index("إعاقة")
 
 
 def test_the_sums_follow_the_filters(page, person, settled):
