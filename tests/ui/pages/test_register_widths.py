@@ -102,6 +102,20 @@ def test_sorting_does_not_freeze_the_usual_widths(page, context):
     assert sizes(page("beneficiary", 1700))["name"] > sizes(shown)["name"]
 
 
+def test_changes_of_the_window_are_not_remembered_as_chosen_widths(page, person, settled):
+    shown = page("beneficiary")
+    for number in range(40):
+        person(first_name=f"أمل {number}")
+    shown.refresh()
+    settled()
+    for width in (1000, 1400, 1158):
+        shown.resize(width, 768)
+        shown.grab()
+    shown.search.setText("أمل 1")
+    settled()
+    assert not shown.table._rest.isActive()
+
+
 def test_a_heading_that_was_made_too_narrow_is_whole_in_its_tooltip(page, monkeypatch):
     told = []
     # The platform without a screen warns of every real tooltip.
