@@ -3396,8 +3396,8 @@
         <translation>نسخ إلى Excel</translation>
     </message>
     <message>
-        <source>Copying…</source>
-        <translation>جار النسخ…</translation>
+        <source>Copying: {done} of {total} rows</source>
+        <translation>نسخ الأسطر: {done} من {total}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3448,6 +3448,10 @@
         <translation>لا شيء يوافق هذا البحث وهذه التصفية</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>التعاونيات والجمعيات</translation>
     </message>
@@ -3480,6 +3484,26 @@
         <translation>عرض اللائحة كاملة</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>ترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Sort from the first</source>
+        <translation>ترتيب تصاعدي</translation>
+    </message>
+    <message>
+        <source>Sort from the last</source>
+        <translation>ترتيب تنازلي</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was copied</source>
+        <translation>توقف النسخ: لم ينسخ شيء</translation>
+    </message>
+    <message>
         <source>The trash is empty</source>
         <translation>سلة المحذوفات فارغة</translation>
     </message>
@@ -3490,6 +3514,10 @@
     <message>
         <source>Trash</source>
         <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>With a disability: {value}</source>
+        <translation>في وضعية إعاقة: {value}</translation>
     </message>
     <message>
         <source>Women: {value}</source>

@@ -3312,8 +3312,8 @@
         <translation>Copier pour Excel</translation>
     </message>
     <message>
-        <source>Copying…</source>
-        <translation>Copie en cours…</translation>
+        <source>Copying: {done} of {total} rows</source>
+        <translation>Copie : {done} lignes sur {total}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3364,6 +3364,10 @@
         <translation>Rien ne correspond à cette recherche et à ces filtres</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>Coopératives et associations</translation>
     </message>
@@ -3396,6 +3400,26 @@
         <translation>Afficher toute la liste</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Sort from the first</source>
+        <translation>Tri croissant</translation>
+    </message>
+    <message>
+        <source>Sort from the last</source>
+        <translation>Tri décroissant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was copied</source>
+        <translation>Arrêté : rien n&apos;a été copié</translation>
+    </message>
+    <message>
         <source>The trash is empty</source>
         <translation>La corbeille est vide</translation>
     </message>
@@ -3406,6 +3430,10 @@
     <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>With a disability: {value}</source>
+        <translation>En situation de handicap : {value}</translation>
     </message>
     <message>
         <source>Women: {value}</source>

@@ -90,7 +90,7 @@ def query_words(text: str) -> list[list[str]]:
     words = _words(text)
     # An article is optional, but what stands last may be the beginning of another word.
     wanted = [word for word in words[:-1] if word not in _LATIN_ARTICLES] + list(words[-1:])
-    return [list(dict.fromkeys((word, _without_article(word)))) for word in wanted]
+    return [list(dict.fromkeys(_asked(word))) for word in wanted]
 
 
 def code_key(text: str) -> str:
@@ -118,6 +118,15 @@ def _tokens(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _asked(word: str) -> Iterator[str]:
+    """A word typed, and its other spellings under which names are indexed."""
+    yield word
+    yield _without_article(word)
+    yield _servant(word)
+    if word == "ابن":
+        yield "بن"
+
+
 def _forms(word: str) -> Iterator[str]:
     """A word, the word without its article, and what a bound word was glued to."""
     yield word
@@ -129,6 +138,12 @@ def _forms(word: str) -> Iterator[str]:
         if rest != word and len(rest) >= _SHORTEST_REST:
             yield rest
             yield _without_article(rest)
+    if served := _SERVANT_SPELT.match(word):
+        # «Abdelaziz» typed as «Abd El Aziz», «Abdellah» as «Abd Allah».
+        rest = word[served.end() :]
+        yield from (f"al{rest}", f"el{rest}")
+        if len(rest) >= _SHORTEST_REST:
+            yield rest
 
 
 def _without_article(word: str) -> str:

@@ -43,18 +43,27 @@ def copied(
     kind: str,
     columns: Sequence[Column],
     ids: Sequence[int],
+    progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Copied:
-    """The rows `ids` of a register, in this order, under the headings of `columns`."""
-    rows: list[tuple[Any, ...]] = []
+    """The rows `ids` of a register, in this order, under the headings of `columns`.
+
+    `progress` is told how many rows of all are done; `cancelled` stops before the next few, with those that are done.
+    """
+    headings = [Heading(str(column.label), _KINDS[column.kind]) for column in columns]
+    html, text, count = [], [clipboard.as_text(headings, [])], 0
     for start in range(0, len(ids), CHUNK):
         if cancelled and cancelled():
             break
-        rows += list_rows.cells(session, kind, columns, ids[start : start + CHUNK])
-    headings = [Heading(str(column.label), _KINDS[column.kind]) for column in columns]
-    html, text = clipboard.as_html(headings, [], rtl=code() == "ar"), clipboard.as_text(headings, [])
-    more_html, more_text = _lines(headings, rows)
-    return Copied(html.replace("</table>", f"{more_html}</table>"), text + more_text, len(rows))
+        rows = list_rows.cells(session, kind, columns, ids[start : start + CHUNK])
+        more_html, more_text = _lines(headings, rows)
+        html.append(more_html)
+        text.append(more_text)
+        count += len(rows)
+        if progress:
+            progress(min(start + CHUNK, len(ids)), len(ids))
+    head, foot = clipboard.as_html(headings, [], rtl=code() == "ar").split("</table>")
+    return Copied(f"{head}{''.join(html)}</table>{foot}", "".join(text), count)
 
 
 def _lines(headings: list[Heading], rows: list[tuple[Any, ...]]) -> tuple[str, str]:

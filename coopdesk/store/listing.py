@@ -35,6 +35,7 @@ COMPUTED = {
     "resistant_name": "(SELECT r.last_name || ' ' || r.first_name FROM resistant r WHERE r.id = t.resistant_id)",
     "resistant_card": "(SELECT r.card_number FROM resistant r WHERE r.id = t.resistant_id)",
     "children": "(SELECT count(*) FROM beneficiary b WHERE b.resistant_id = t.id AND b.deleted_at IS NULL)",
+    "is_woman": "(t.sex = 'f')",
     "members": _MEMBERS,
     "women": _WOMEN,
 }
@@ -138,7 +139,7 @@ def _condition(desk: Desk, listing: Listing) -> tuple[str, list[Any]]:
         values.extend(given)
     for match in matches(listing.kind, listing.search):
         parts.append(f"{_way_to(desk, match)}t.id IN ({match.query})")
-        values.append(match.value)
+        values.extend(match.values)
     return " AND ".join(parts), values
 
 
@@ -148,8 +149,8 @@ def _way_to(desk: Desk, match: Match) -> str:
     Few finds are looked up and sorted. Many are better met while walking the index of the sort order, which a LIMIT
     stops early; the «+» keeps the planner from looking up each of them.
     """
-    found = desk.sql(f"{match.query} LIMIT {MANY + 1}", (match.value,)).fetchall()
-    return "+" if len(found) > MANY else ""
+    counted = f"SELECT count(*) FROM ({match.query} LIMIT {MANY + 1})"
+    return "+" if desk.sql(counted, match.values).fetchone()[0] > MANY else ""
 
 
 def _filter(wanted: Filter) -> tuple[str, list[Any]]:

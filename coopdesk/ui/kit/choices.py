@@ -29,6 +29,8 @@ YES, NO = mark("Field", "Yes"), mark("Field", "No")
 _FOR_THE_FORM = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _WALKING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _BOX, _ROW, _GAP = 18, 31, 8
+# What the style sheet keeps free beside the words of a choice: padding, arrow, frame.
+_AROUND = 60
 
 
 class ChoiceField(Field, QComboBox):
@@ -109,7 +111,7 @@ class ChoiceField(Field, QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        room = self.width() - 48
+        room = self.width() - _AROUND
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         if self._locked:

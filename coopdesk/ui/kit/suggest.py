@@ -52,6 +52,10 @@ class SuggestField(LineField):
         """What the open list offers; nothing when it is closed."""
         return self._list.rows if self._list.isVisible() else []
 
+    def offer(self, rows: list[Suggestion]) -> None:
+        """Open the list with these suggestions, or close it when there are none."""
+        self._list.offer(rows)
+
     def leave(self) -> None:
         self._list.close_list()
         typed = fold(self.text())
@@ -95,7 +99,7 @@ class SuggestField(LineField):
         return True
 
     def _look_up(self, typed: str) -> None:
-        self._list.offer(self._suggest(clean(typed)) if clean(typed) else [])
+        self.offer(self._suggest(clean(typed)) if clean(typed) else [])
 
     def _take(self, row: Suggestion) -> None:
         self._chosen, self._title = row[0], row[1]
