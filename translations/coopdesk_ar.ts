@@ -1217,12 +1217,12 @@
         <translation>الملف «{name}» فارغ</translation>
     </message>
     <message>
-        <source>The file «{name}» is not there any more</source>
-        <translation>لم يعد الملف «{name}» موجودا</translation>
+        <source>The file «{name}» is not there</source>
+        <translation>الملف «{name}» غير موجود</translation>
     </message>
     <message>
-        <source>The folder of «{name}» is not there any more</source>
-        <translation>لم يعد مجلد «{name}» موجودا</translation>
+        <source>The folder of «{name}» is not there</source>
+        <translation>المجلد الذي يكتب فيه «{name}» غير موجود</translation>
     </message>
     <message>
         <source>The text of cell {cell} in sheet «{sheet}» is longer than Excel allows: nothing was written</source>
@@ -1259,6 +1259,10 @@
     <message>
         <source>«{name}» is a binary Excel workbook (.xlsb): open it in Excel and save it as .xlsx</source>
         <translation>«{name}» مصنف Excel ثنائي xlsb: افتحوه في Excel واحفظوه بصيغة xlsx</translation>
+    </message>
+    <message>
+        <source>«{name}» is a device or a pipe, not a file: choose another name</source>
+        <translation>«{name}» جهاز وليس ملفا: اختاروا اسما آخر</translation>
     </message>
     <message>
         <source>«{name}» is a folder, not a file</source>

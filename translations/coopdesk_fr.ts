@@ -1209,12 +1209,12 @@
         <translation>Le fichier « {name} » est vide</translation>
     </message>
     <message>
-        <source>The file «{name}» is not there any more</source>
-        <translation>Le fichier « {name} » n&apos;existe plus</translation>
+        <source>The file «{name}» is not there</source>
+        <translation>Le fichier « {name} » n&apos;existe pas</translation>
     </message>
     <message>
-        <source>The folder of «{name}» is not there any more</source>
-        <translation>Le dossier de « {name} » n&apos;existe plus</translation>
+        <source>The folder of «{name}» is not there</source>
+        <translation>Le dossier de « {name} » n&apos;existe pas</translation>
     </message>
     <message>
         <source>The text of cell {cell} in sheet «{sheet}» is longer than Excel allows: nothing was written</source>
@@ -1251,6 +1251,10 @@
     <message>
         <source>«{name}» is a binary Excel workbook (.xlsb): open it in Excel and save it as .xlsx</source>
         <translation>« {name} » est un classeur Excel binaire (.xlsb) : ouvrez-le dans Excel et enregistrez-le en .xlsx</translation>
+    </message>
+    <message>
+        <source>«{name}» is a device or a pipe, not a file: choose another name</source>
+        <translation>« {name} » est un périphérique, pas un fichier : choisissez un autre nom</translation>
     </message>
     <message>
         <source>«{name}» is a folder, not a file</source>
