@@ -920,20 +920,20 @@
         <translation>رقم التقييد</translation>
     </message>
     <message>
-        <source>Rows of {sheet}</source>
-        <translation>أسطر {sheet}</translation>
+        <source>Rows: {register}</source>
+        <translation>عدد الأسطر: {register}</translation>
     </message>
     <message>
         <source>SHA-256 of all coded rows</source>
         <translation>مجموع SHA-256 لكل الأسطر المرمزة</translation>
     </message>
     <message>
-        <source>SHA-256 of the coded rows: {sha256}</source>
-        <translation>مجموع SHA-256 للأسطر المرمزة: {sha256}</translation>
+        <source>SHA-256 of the coded rows: {register}</source>
+        <translation>مجموع SHA-256 للأسطر المرمزة: {register}</translation>
     </message>
     <message>
-        <source>SHA-256 of {sheet}</source>
-        <translation>مجموع SHA-256 لورقة {sheet}</translation>
+        <source>SHA-256 of the coded rows: {sha256}</source>
+        <translation>مجموع SHA-256 للأسطر المرمزة: {sha256}</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -976,8 +976,8 @@
         <translation>المجموع: الأشخاص المسجلون إلى آخر يوم وغير المنسحبين. كل شخص يحتسب مرة واحدة.</translation>
     </message>
     <message>
-        <source>Sum of {column} in {sheet}</source>
-        <translation>مجموع {column} في {sheet}</translation>
+        <source>Sum: {column} ({register})</source>
+        <translation>مجموع: {column} ({register})</translation>
     </message>
     <message>
         <source>Summary of {office}, {period}</source>
@@ -1076,8 +1076,72 @@
         <translation>إعداد الحصيلة</translation>
     </message>
     <message>
-        <source>{office} · from {first} to {last} · {code}</source>
-        <translation>{office} · من {first} إلى {last} · {code}</translation>
+        <source>complete files</source>
+        <translation>الملفات التامة</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>الموافقة المسلمة</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>in the stock</source>
+        <translation>في المجموع</translation>
+    </message>
+    <message>
+        <source>kinship proven</source>
+        <translation>القرابة المثبتة</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>المنخرطون</translation>
+    </message>
+    <message>
+        <source>missing entries</source>
+        <translation>المعطيات الناقصة</translation>
+    </message>
+    <message>
+        <source>new in the period</source>
+        <translation>الجدد في الفترة</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>التعاونيات والجمعيات</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>المستفيدون</translation>
+    </message>
+    <message>
+        <source>points of vulnerability</source>
+        <translation>نقط الهشاشة</translation>
+    </message>
+    <message>
+        <source>registration taken over from paper</source>
+        <translation>التسجيل المنقول عن الورق</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>taken over from paper</source>
+        <translation>منقولة عن الورق</translation>
+    </message>
+    <message>
+        <source>with a disability</source>
+        <translation>في وضعية إعاقة</translation>
+    </message>
+    <message>
+        <source>young</source>
+        <translation>الشباب</translation>
+    </message>
+    <message>
+        <source>{office}, from {first} to {last}</source>
+        <translation>{office}، من {first} إلى {last}</translation>
     </message>
     <message>
         <source>……, on {day}</source>

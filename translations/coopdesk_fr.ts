@@ -912,20 +912,20 @@
         <translation>N° d&apos;immatriculation</translation>
     </message>
     <message>
-        <source>Rows of {sheet}</source>
-        <translation>Lignes de {sheet}</translation>
+        <source>Rows: {register}</source>
+        <translation>Lignes : {register}</translation>
     </message>
     <message>
         <source>SHA-256 of all coded rows</source>
         <translation>SHA-256 de toutes les lignes codées</translation>
     </message>
     <message>
-        <source>SHA-256 of the coded rows: {sha256}</source>
-        <translation>SHA-256 des lignes codées : {sha256}</translation>
+        <source>SHA-256 of the coded rows: {register}</source>
+        <translation>SHA-256 des lignes codées : {register}</translation>
     </message>
     <message>
-        <source>SHA-256 of {sheet}</source>
-        <translation>SHA-256 de {sheet}</translation>
+        <source>SHA-256 of the coded rows: {sha256}</source>
+        <translation>SHA-256 des lignes codées : {sha256}</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -968,8 +968,8 @@
         <translation>Stock : personnes inscrites au dernier jour et non désistées. Chaque personne compte une fois.</translation>
     </message>
     <message>
-        <source>Sum of {column} in {sheet}</source>
-        <translation>Somme de {column} dans {sheet}</translation>
+        <source>Sum: {column} ({register})</source>
+        <translation>Somme : {column} ({register})</translation>
     </message>
     <message>
         <source>Summary of {office}, {period}</source>
@@ -1068,8 +1068,72 @@
         <translation>Établissement du bilan</translation>
     </message>
     <message>
-        <source>{office} · from {first} to {last} · {code}</source>
-        <translation>{office} · du {first} au {last} · {code}</translation>
+        <source>complete files</source>
+        <translation>dossiers complets</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>consentement donné</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>in the stock</source>
+        <translation>en stock</translation>
+    </message>
+    <message>
+        <source>kinship proven</source>
+        <translation>parenté prouvée</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>missing entries</source>
+        <translation>données manquantes</translation>
+    </message>
+    <message>
+        <source>new in the period</source>
+        <translation>nouveaux de la période</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>structures</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>bénéficiaires</translation>
+    </message>
+    <message>
+        <source>points of vulnerability</source>
+        <translation>points de vulnérabilité</translation>
+    </message>
+    <message>
+        <source>registration taken over from paper</source>
+        <translation>inscription reprise du papier</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <source>taken over from paper</source>
+        <translation>reprises du papier</translation>
+    </message>
+    <message>
+        <source>with a disability</source>
+        <translation>en situation de handicap</translation>
+    </message>
+    <message>
+        <source>young</source>
+        <translation>jeunes</translation>
+    </message>
+    <message>
+        <source>{office}, from {first} to {last}</source>
+        <translation>{office}, du {first} au {last}</translation>
     </message>
     <message>
         <source>……, on {day}</source>

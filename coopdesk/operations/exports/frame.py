@@ -53,10 +53,14 @@ class Frame:
         plan.put(2, side, str(mark("Export", "……, on {day}").filled(day=days.show_day(self.made_on))))
         plan.put(5, 1, str(title.filled(period=self.period_title)), look=Look.TITLE)
         plan.merge(5, 1, 5, width)
-        subtitle = mark("Export", "{office} · from {first} to {last} · {code}")
-        plan.put(6, 1, str(subtitle.filled(office=office.name, code=self.period.code, **self.first_and_last())))
+        subtitle = mark("Export", "{office}, from {first} to {last}").filled(
+            office=office.name, **self.first_and_last()
+        )
+        plan.put(6, 1, str(subtitle), look=Look.CENTRED)
         plan.merge(6, 1, 6, width)
-        plan.height(5, 24)
+        plan.height(5, 28)
+        plan.height(6, 20)
+        plan.foot(days.show_day(self.made_on))
         return 8
 
     def notes(self, plan: SheetPlan, row: int, notes: tuple[Text, ...], width: int, characters: float) -> int:
@@ -80,5 +84,5 @@ class Frame:
         for place, signer in enumerate(signers):
             left = 1 + place * each
             for below, text in enumerate((signer, mark("Export", "Stamp and signature"))):
-                plan.put(row + below, left, str(text))
+                plan.put(row + below, left, str(text), look=Look.CENTRED)
                 plan.merge(row + below, left, row + below, left + each - 1)
