@@ -199,6 +199,14 @@
         <source>This is a fault of coopdesk: please send the lines above</source>
         <translation>هذا خلل في البرنامج: المرجو إرسال الأسطر أعلاه</translation>
     </message>
+    <message>
+        <source>write a day as 2026-11-24</source>
+        <translation>اكتبوا اليوم هكذا: 2026-11-24</translation>
+    </message>
+    <message>
+        <source>write a number, 0 or more</source>
+        <translation>اكتبوا عددا، 0 أو أكثر</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>

@@ -191,6 +191,14 @@
         <source>This is a fault of coopdesk: please send the lines above</source>
         <translation>C&apos;est une erreur de coopdesk : merci d&apos;envoyer les lignes ci-dessus</translation>
     </message>
+    <message>
+        <source>write a day as 2026-11-24</source>
+        <translation>écrivez un jour ainsi : 2026-11-24</translation>
+    </message>
+    <message>
+        <source>write a number, 0 or more</source>
+        <translation>écrivez un nombre, 0 ou plus</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>

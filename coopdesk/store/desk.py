@@ -51,11 +51,19 @@ class Desk:
 
     def close(self) -> None:
         """Fold the journal into the one file and close this thread's connection."""
-        if not self.database.is_closed():
-            # Statistics first: with them a list sorted and filtered at once takes the better index.
-            self.database.execute_sql("PRAGMA analysis_limit = 400")
-            self.database.execute_sql("PRAGMA optimize")
-            self.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        if self.database.is_closed():
+            return
+        try:
+            with told_plainly():
+                # Statistics first: with them a list sorted and filtered at once takes the better index.
+                self.sql("PRAGMA busy_timeout = 0")
+                self.sql("PRAGMA analysis_limit = 400")
+                self.sql("PRAGMA optimize")
+                self.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        except CannotDo:
+            # A full disk, or another program at work: what was saved stands in the journal, and folds in next time.
+            pass
+        finally:
             self.database.close()
 
 
