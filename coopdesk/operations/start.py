@@ -50,11 +50,17 @@ def make_desk(
         raise Invalid(problems)
     desk = desks.create_desk(folder)
     author = Author(user.name, office.code, today or clock().astimezone().date(), clock)
-    with writing(desk, author) as write:
-        write.insert(office)
-        write.insert(user)
     session = Session(desk, office, user, today, clock)
-    preferences.keep(session, "language", beginning.language)
+    try:
+        with writing(desk, author) as write:
+            write.insert(office)
+            write.insert(user)
+        preferences.keep(session, "language", beginning.language)
+    except BaseException:
+        # A desk without its office could neither be opened nor begun again.
+        desk.close()
+        desks.discard(folder)
+        raise
     return session
 
 

@@ -77,9 +77,13 @@ def create_desk(folder: Path) -> Desk:
     if exists(folder):
         raise CannotDo(mark("Desk", "There is already a desk in {folder}").filled(folder=str(folder)))
     with told_plainly():
-        for path in (folder, folder / "backups", folder / "outgoing"):
-            path.mkdir(parents=True, exist_ok=True)
-        return _open(folder)
+        try:
+            for path in (folder, folder / "backups", folder / "outgoing"):
+                path.mkdir(parents=True, exist_ok=True)
+            return _open(folder)
+        except BaseException:
+            discard(folder)
+            raise
 
 
 def open_desk(folder: Path) -> Desk:
@@ -88,6 +92,15 @@ def open_desk(folder: Path) -> Desk:
         raise CannotDo(mark("Desk", "There is no desk in {folder}").filled(folder=str(folder)))
     with told_plainly():
         return _open(folder)
+
+
+def discard(folder: Path) -> None:
+    """Remove a closed desk that was only begun, and its folders where they hold nothing else."""
+    for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm"):
+        (folder / name).unlink(missing_ok=True)
+    for path in (folder / "backups", folder / "outgoing", folder):
+        with contextlib.suppress(OSError):
+            path.rmdir()
 
 
 def _open(folder: Path) -> Desk:

@@ -113,6 +113,8 @@ def test_a_full_disk_is_refused_in_one_sentence(tmp_path, limit, code):
     done = subprocess.run([sys.executable, "-c", ON_A_SMALL_DISK, str(limit), *words], capture_output=True, text=True)
     assert done.returncode == code, done.stderr
     assert done.stderr.count("\n") == (code != DONE)
+    # What was only begun is not in the way of a second attempt.
+    assert (tmp_path / "desk").exists() == (code == DONE)
 
 
 def test_our_own_fault_is_1_with_its_trace(desk, capsys, monkeypatch):

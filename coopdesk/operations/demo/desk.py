@@ -23,6 +23,7 @@ from coopdesk.operations.loading import Loader
 from coopdesk.operations.session import Session
 from coopdesk.operations.start import Beginning, make_desk
 from coopdesk.store.bulk import add_steps, indexed_after
+from coopdesk.store.desk import discard
 from coopdesk.store.writing import Writing, writing
 
 Progress = Callable[[int, int], None]
@@ -72,6 +73,7 @@ def make_demo(
         _fill(session, setting, Size(people), progress)
     except BaseException:
         session.desk.close()
+        discard(folder)
         raise
     return session
 
