@@ -16,14 +16,14 @@ def test_a_sound_desk_is_said_to_be_sound(session, person, capsys):
 
 def test_every_fault_is_one_problem_and_the_code_is_3(session, person, capsys):
     hurt = person(first_name="زهرة")
-    session.desk.sql("UPDATE beneficiary SET phone = '12', score = 77")
+    session.desk.sql("UPDATE beneficiary SET kinship = 'cousin', score = 77")
     session.desk.close()
     assert run(["check", "--json", "--desk", str(session.desk.folder)]) == 3
     said = capsys.readouterr()
     told = json.loads(said.out)
     assert told["ok"] is False
     assert [(one["kind"], one["number"], one["code"]) for one in told["problems"]] == [
-        ("beneficiary", hurt.number, "phone_shape"),
+        ("beneficiary", hurt.number, "unknown_choice"),
         ("beneficiary", hurt.number, "derived"),
     ]
     assert all(one["message"] for one in told["problems"])

@@ -98,6 +98,17 @@ def test_a_locked_desk_is_refused_in_one_sentence_and_can_still_be_read(desk, ca
     assert run(["export", str(tmp_path / "out.xlsx"), "--period", "2026", "--desk", desk]) == DONE
 
 
+def test_a_damaged_desk_is_refused_in_one_sentence(session, person, capsys):
+    person(last_name="الزموري", first_name="رقية")
+    page = session.desk.sql("SELECT rootpage FROM sqlite_master WHERE name = 'beneficiary'").fetchone()[0]
+    session.desk.close()
+    with (session.desk.folder / "desk.db").open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(bytes(4096))
+    assert run(["find", "الزموري", "--desk", str(session.desk.folder)]) == REFUSED
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 ON_A_SMALL_DISK = """
 import resource, sys
 from coopdesk.cli.main import run
