@@ -668,6 +668,10 @@
         <translation>أول يوم</translation>
     </message>
     <message>
+        <source>From {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
         <source>Grand total</source>
         <translation>المجموع العام</translation>
     </message>
@@ -1146,10 +1150,6 @@
     <message>
         <source>young</source>
         <translation>الشباب</translation>
-    </message>
-    <message>
-        <source>{office}, from {first} to {last}</source>
-        <translation>{office}، من {first} إلى {last}</translation>
     </message>
     <message>
         <source>……, on {day}</source>

@@ -660,6 +660,10 @@
         <translation>Premier jour</translation>
     </message>
     <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
         <source>Grand total</source>
         <translation>Total général</translation>
     </message>
@@ -1138,10 +1142,6 @@
     <message>
         <source>young</source>
         <translation>jeunes</translation>
-    </message>
-    <message>
-        <source>{office}, from {first} to {last}</source>
-        <translation>{office}, du {first} au {last}</translation>
     </message>
     <message>
         <source>……, on {day}</source>

@@ -46,16 +46,14 @@ class Frame:
         block = (mark("Export", "Kingdom of Morocco"), choices.INSTITUTION.label(office.institution), office.name)
         side = max(4, width - 3)
         for row, text in enumerate(block, start=1):
-            plan.put(row, 1, str(text))
-            # Wide enough for a name in the other script, which would run out of the page on the wrong side.
+            # Centred in a wide cell: a name in the other script would run out of it on the wrong side.
+            plan.put(row, 1, str(text), look=Look.CENTRED)
             plan.merge(row, 1, row, min(5, side - 1))
         plan.put(1, side, str(mark("Export", "No.: ……/……")))
         plan.put(2, side, str(mark("Export", "……, on {day}").filled(day=days.show_day(self.made_on))))
         plan.put(5, 1, str(title.filled(period=self.period_title)), look=Look.TITLE)
         plan.merge(5, 1, 5, width)
-        subtitle = mark("Export", "{office}, from {first} to {last}").filled(
-            office=office.name, **self.first_and_last()
-        )
+        subtitle = mark("Export", "From {first} to {last}").filled(**self.first_and_last())
         plan.put(6, 1, str(subtitle), look=Look.CENTRED)
         plan.merge(6, 1, 6, width)
         plan.height(5, 28)

@@ -86,6 +86,7 @@ def print_transmittal(plan: SheetPlan, frame: Frame, contents: Contents) -> None
     for column, (heading, wide) in enumerate(zip(_HEADINGS, _WIDTHS, strict=True), start=1):
         plan.put(row, column, str(heading), look=Look.HEADING)
         plan.width(column, wide)
+    plan.height(row, 30)
     plan.repeat(row, row)
     plan.freeze(row + 1)
     for item in items(frame, contents):
