@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from coopdesk.core.catalogue import install_language
@@ -36,7 +36,7 @@ CELLS = st.one_of(
 
 
 @pytest.mark.parametrize("meaning", MEANINGS)
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(raw=CELLS)
 def test_anything_is_read_or_refused_and_what_is_read_can_be_judged_shown_and_typed_again(meaning, raw):
     try:
