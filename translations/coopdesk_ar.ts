@@ -203,6 +203,14 @@
         <source>This is a fault of coopdesk: please send the lines above</source>
         <translation>هذا خلل في البرنامج: المرجو إرسال الأسطر أعلاه</translation>
     </message>
+    <message>
+        <source>write a day as 2026-11-24</source>
+        <translation>اكتبوا اليوم هكذا: 2026-11-24</translation>
+    </message>
+    <message>
+        <source>write a number, 0 or more</source>
+        <translation>اكتبوا عددا، 0 أو أكثر</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -664,6 +672,10 @@
         <translation>أول يوم</translation>
     </message>
     <message>
+        <source>From {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
         <source>Grand total</source>
         <translation>المجموع العام</translation>
     </message>
@@ -924,20 +936,20 @@
         <translation>رقم التقييد</translation>
     </message>
     <message>
-        <source>Rows of {sheet}</source>
-        <translation>أسطر {sheet}</translation>
+        <source>Rows: {register}</source>
+        <translation>عدد الأسطر: {register}</translation>
     </message>
     <message>
         <source>SHA-256 of all coded rows</source>
         <translation>مجموع SHA-256 لكل الأسطر المرمزة</translation>
     </message>
     <message>
-        <source>SHA-256 of the coded rows: {sha256}</source>
-        <translation>مجموع SHA-256 للأسطر المرمزة: {sha256}</translation>
+        <source>SHA-256 of the coded rows: {register}</source>
+        <translation>مجموع SHA-256 للأسطر المرمزة: {register}</translation>
     </message>
     <message>
-        <source>SHA-256 of {sheet}</source>
-        <translation>مجموع SHA-256 لورقة {sheet}</translation>
+        <source>SHA-256 of the coded rows: {sha256}</source>
+        <translation>مجموع SHA-256 للأسطر المرمزة: {sha256}</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -980,8 +992,8 @@
         <translation>المجموع: الأشخاص المسجلون إلى آخر يوم وغير المنسحبين. كل شخص يحتسب مرة واحدة.</translation>
     </message>
     <message>
-        <source>Sum of {column} in {sheet}</source>
-        <translation>مجموع {column} في {sheet}</translation>
+        <source>Sum: {column} ({register})</source>
+        <translation>مجموع: {column} ({register})</translation>
     </message>
     <message>
         <source>Summary of {office}, {period}</source>
@@ -1080,8 +1092,68 @@
         <translation>إعداد الحصيلة</translation>
     </message>
     <message>
-        <source>{office} · from {first} to {last} · {code}</source>
-        <translation>{office} · من {first} إلى {last} · {code}</translation>
+        <source>complete files</source>
+        <translation>الملفات التامة</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>الموافقة المسلمة</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>in the stock</source>
+        <translation>في المجموع</translation>
+    </message>
+    <message>
+        <source>kinship proven</source>
+        <translation>القرابة المثبتة</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>المنخرطون</translation>
+    </message>
+    <message>
+        <source>missing entries</source>
+        <translation>المعطيات الناقصة</translation>
+    </message>
+    <message>
+        <source>new in the period</source>
+        <translation>الجدد في الفترة</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>التعاونيات والجمعيات</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>المستفيدون</translation>
+    </message>
+    <message>
+        <source>points of vulnerability</source>
+        <translation>نقط الهشاشة</translation>
+    </message>
+    <message>
+        <source>registration taken over from paper</source>
+        <translation>التسجيل المنقول عن الورق</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>taken over from paper</source>
+        <translation>منقولة عن الورق</translation>
+    </message>
+    <message>
+        <source>with a disability</source>
+        <translation>في وضعية إعاقة</translation>
+    </message>
+    <message>
+        <source>young</source>
+        <translation>الشباب</translation>
     </message>
     <message>
         <source>……, on {day}</source>
@@ -1221,12 +1293,12 @@
         <translation>الملف «{name}» فارغ</translation>
     </message>
     <message>
-        <source>The file «{name}» is not there any more</source>
-        <translation>لم يعد الملف «{name}» موجودا</translation>
+        <source>The file «{name}» is not there</source>
+        <translation>الملف «{name}» غير موجود</translation>
     </message>
     <message>
-        <source>The folder of «{name}» is not there any more</source>
-        <translation>لم يعد مجلد «{name}» موجودا</translation>
+        <source>The folder of «{name}» is not there</source>
+        <translation>المجلد الذي يكتب فيه «{name}» غير موجود</translation>
     </message>
     <message>
         <source>The text of cell {cell} in sheet «{sheet}» is longer than Excel allows: nothing was written</source>
@@ -1263,6 +1335,10 @@
     <message>
         <source>«{name}» is a binary Excel workbook (.xlsb): open it in Excel and save it as .xlsx</source>
         <translation>«{name}» مصنف Excel ثنائي xlsb: افتحوه في Excel واحفظوه بصيغة xlsx</translation>
+    </message>
+    <message>
+        <source>«{name}» is a device or a pipe, not a file: choose another name</source>
+        <translation>«{name}» جهاز وليس ملفا: اختاروا اسما آخر</translation>
     </message>
     <message>
         <source>«{name}» is a folder, not a file</source>

@@ -195,6 +195,14 @@
         <source>This is a fault of coopdesk: please send the lines above</source>
         <translation>C&apos;est une erreur de coopdesk : merci d&apos;envoyer les lignes ci-dessus</translation>
     </message>
+    <message>
+        <source>write a day as 2026-11-24</source>
+        <translation>écrivez un jour ainsi : 2026-11-24</translation>
+    </message>
+    <message>
+        <source>write a number, 0 or more</source>
+        <translation>écrivez un nombre, 0 ou plus</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -656,6 +664,10 @@
         <translation>Premier jour</translation>
     </message>
     <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
         <source>Grand total</source>
         <translation>Total général</translation>
     </message>
@@ -916,20 +928,20 @@
         <translation>N° d&apos;immatriculation</translation>
     </message>
     <message>
-        <source>Rows of {sheet}</source>
-        <translation>Lignes de {sheet}</translation>
+        <source>Rows: {register}</source>
+        <translation>Lignes : {register}</translation>
     </message>
     <message>
         <source>SHA-256 of all coded rows</source>
         <translation>SHA-256 de toutes les lignes codées</translation>
     </message>
     <message>
-        <source>SHA-256 of the coded rows: {sha256}</source>
-        <translation>SHA-256 des lignes codées : {sha256}</translation>
+        <source>SHA-256 of the coded rows: {register}</source>
+        <translation>SHA-256 des lignes codées : {register}</translation>
     </message>
     <message>
-        <source>SHA-256 of {sheet}</source>
-        <translation>SHA-256 de {sheet}</translation>
+        <source>SHA-256 of the coded rows: {sha256}</source>
+        <translation>SHA-256 des lignes codées : {sha256}</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -972,8 +984,8 @@
         <translation>Stock : personnes inscrites au dernier jour et non désistées. Chaque personne compte une fois.</translation>
     </message>
     <message>
-        <source>Sum of {column} in {sheet}</source>
-        <translation>Somme de {column} dans {sheet}</translation>
+        <source>Sum: {column} ({register})</source>
+        <translation>Somme : {column} ({register})</translation>
     </message>
     <message>
         <source>Summary of {office}, {period}</source>
@@ -1072,8 +1084,68 @@
         <translation>Établissement du bilan</translation>
     </message>
     <message>
-        <source>{office} · from {first} to {last} · {code}</source>
-        <translation>{office} · du {first} au {last} · {code}</translation>
+        <source>complete files</source>
+        <translation>dossiers complets</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>consentement donné</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>in the stock</source>
+        <translation>en stock</translation>
+    </message>
+    <message>
+        <source>kinship proven</source>
+        <translation>parenté prouvée</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>missing entries</source>
+        <translation>données manquantes</translation>
+    </message>
+    <message>
+        <source>new in the period</source>
+        <translation>nouveaux de la période</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>structures</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>bénéficiaires</translation>
+    </message>
+    <message>
+        <source>points of vulnerability</source>
+        <translation>points de vulnérabilité</translation>
+    </message>
+    <message>
+        <source>registration taken over from paper</source>
+        <translation>inscription reprise du papier</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <source>taken over from paper</source>
+        <translation>reprises du papier</translation>
+    </message>
+    <message>
+        <source>with a disability</source>
+        <translation>en situation de handicap</translation>
+    </message>
+    <message>
+        <source>young</source>
+        <translation>jeunes</translation>
     </message>
     <message>
         <source>……, on {day}</source>
@@ -1213,12 +1285,12 @@
         <translation>Le fichier « {name} » est vide</translation>
     </message>
     <message>
-        <source>The file «{name}» is not there any more</source>
-        <translation>Le fichier « {name} » n&apos;existe plus</translation>
+        <source>The file «{name}» is not there</source>
+        <translation>Le fichier « {name} » n&apos;existe pas</translation>
     </message>
     <message>
-        <source>The folder of «{name}» is not there any more</source>
-        <translation>Le dossier de « {name} » n&apos;existe plus</translation>
+        <source>The folder of «{name}» is not there</source>
+        <translation>Le dossier de « {name} » n&apos;existe pas</translation>
     </message>
     <message>
         <source>The text of cell {cell} in sheet «{sheet}» is longer than Excel allows: nothing was written</source>
@@ -1255,6 +1327,10 @@
     <message>
         <source>«{name}» is a binary Excel workbook (.xlsb): open it in Excel and save it as .xlsx</source>
         <translation>« {name} » est un classeur Excel binaire (.xlsb) : ouvrez-le dans Excel et enregistrez-le en .xlsx</translation>
+    </message>
+    <message>
+        <source>«{name}» is a device or a pipe, not a file: choose another name</source>
+        <translation>« {name} » est un périphérique, pas un fichier : choisissez un autre nom</translation>
     </message>
     <message>
         <source>«{name}» is a folder, not a file</source>

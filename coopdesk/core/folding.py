@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _DIRECTION = [0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF]
-_INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, *_DIRECTION])
+# Neither the desk (lone surrogates), nor a workbook (controls), nor a clerk can do anything with these.
+_CONTROLS = [*range(0x09), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0), *range(0xD800, 0xE000)]
+_INVISIBLE = dict.fromkeys([*_CONTROLS, 0x00AD, 0x200B, 0x200C, 0x200D, 0xFFFE, 0xFFFF, *_DIRECTION])
 _DIGIT_SETS = ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "０１２３４５６７８９")
 _DIGITS = {ord(digit): str(value) for digits in _DIGIT_SETS for value, digit in enumerate(digits)}
 # Decomposition already took hamza off its carriers and the dots off nothing: what is left is of one letter each.

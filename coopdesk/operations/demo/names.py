@@ -6,9 +6,8 @@ Pair = tuple[str, str]
 
 
 def _pairs(text: str) -> tuple[Pair, ...]:
-    # The lines below are broken inside names too.
-    parts = [part.split("/") for part in " ".join(text.split()).split("،")]
-    return tuple((arabic.strip(), latin.strip()) for arabic, latin in parts)
+    parts = [part.strip().split("/") for part in text.split("،")]
+    return tuple((" ".join(arabic.split()), " ".join(latin.split())) for arabic, latin in parts)
 
 
 MEN = _pairs(
@@ -65,6 +64,17 @@ FAMILIES: tuple[Pair, ...] = (
     *((f"بن {arabic}", f"Ben {latin}") for arabic, latin in MEN if not arabic.startswith("ال")),
 )
 
+STREETS = (
+    *("حي السلام", "حي المسيرة", "حي النهضة", "حي الرياض", "حي القدس", "الحي الإداري", "حي الوحدة", "حي الأمل"),
+    *("زنقة الياسمين", "زنقة الأطلس", "شارع محمد الخامس", "شارع الحسن الثاني", "تجزئة الأندلس", "دوار أيت علي"),
+    *("دوار الزاوية", "دوار أولاد موسى", "دوار تيغرمت", "درب السوق", "المدينة القديمة", "قصبة الوداد"),
+)
+
+OCCUPATIONS = (
+    *("فلاحة", "تربية المواشي", "خياطة", "نجارة", "حدادة", "بناء", "تجارة بالتقسيط", "سياقة", "حراسة", "كهرباء"),
+    *("حلاقة", "صنع الحلويات", "نسيج الزرابي", "تعليم", "تمريض", "ميكانيك السيارات", "مطعم", "بستنة", "محاسبة"),
+)
+
 COOPERATIVES = _pairs(
     """الأمل/Al Amal، النصر/Annasr، التعاون/Attaaoun، الوحدة/Al Wahda، النخيل/Annakhil، الزيتونة/Zaytouna،
     الأطلس/Atlas، تافوكت/Tafoukt، تيفاوين/Tifawin، تودرت/Toudert، الورد/Al Ward، الياسمين/Al Yassamine،
@@ -73,7 +83,7 @@ COOPERATIVES = _pairs(
     الشروق/Achourouk، الازدهار/Al Izdihar، النهضة/Annahda، الإخلاص/Al Ikhlas"""
 )
 
-# (sector, branch in Arabic, in Latin letters)
+# (sector, branch in Arabic, in Latin letters), the most usual first
 TRADES: tuple[tuple[str, str, str], ...] = (
     ("AGR", "تربية النحل", "apiculture"),
     ("AGR", "الحليب", "lait"),
