@@ -6,8 +6,9 @@ Pair = tuple[str, str]
 
 
 def _pairs(text: str) -> tuple[Pair, ...]:
-    parts = [part.strip().split("/") for part in text.replace("\n", " ").split("،")]
-    return tuple((arabic.strip(), latin.strip()) for arabic, latin in parts)
+    # A name may be broken over two lines of the list below.
+    parts = [" ".join(part.split()).split("/") for part in text.split("،")]
+    return tuple((arabic, latin) for arabic, latin in parts)
 
 
 MEN = _pairs(
