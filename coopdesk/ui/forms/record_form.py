@@ -83,6 +83,7 @@ class RecordForm(RecordFrame):
         if self.record.deleted_at is not None:
             self.tell_refusal(str(_RESTORE_FIRST))
             return False
+        self.sheet.settle()
         values, problems = self.sheet.read()
         fresh = self.entity(**{**self.record.__data__, **values})
         unread = {problem.field for problem in problems}

@@ -86,6 +86,12 @@ class Sheet(QWidget):
             editors.show(self.meanings[name], field, values.get(name))
             field.set_problem(None)
 
+    def settle(self) -> None:
+        """Finish what is being typed in the field that has the focus."""
+        for field in self.fields.values():
+            if field.hasFocus():
+                field.settle()
+
     def read(self) -> tuple[dict[str, Any], list[Problem]]:
         """The values to store, and a problem for each field that can not be read."""
         values: dict[str, Any] = {}

@@ -102,6 +102,8 @@ class ChoiceField(Field, QComboBox):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
+            # What is typed on coming back begins a new word, however soon.
+            self._since.invalidate()
             self.leave()
 
     def paintEvent(self, _event: object) -> None:

@@ -62,6 +62,11 @@ class SuggestField(LineField):
         """What the open list offers; nothing when it is closed."""
         return self._list.rows if self._list.isVisible() else []
 
+    def settle(self) -> None:
+        if self._list.isVisible():
+            self._list.take()
+        super().settle()
+
     def leave(self) -> None:
         self._list.close_list()
         typed = fold(self.text())
