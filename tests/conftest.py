@@ -50,6 +50,8 @@ def _window_as_before() -> Iterator[None]:
         return
     for widget in app.topLevelWidgets():
         widget.close()
+    # Without a screen Qt keeps what was copied until after Python is gone, and the process would end in a crash.
+    app.clipboard().clear()
     QLocale.setDefault(QLocale.c())
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if "coopdesk.ui.kit.theme" in sys.modules:
