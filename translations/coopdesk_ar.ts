@@ -1163,6 +1163,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>Calendar (F4)</source>
+        <translation>يومية (F4)</translation>
+    </message>
+    <message>
         <source>Choose one of the values offered</source>
         <translation>اختاروا إحدى القيم المقترحة</translation>
     </message>
@@ -1478,6 +1482,14 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>Another fighter</source>
+        <translation>مقاوم آخر</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>تعاونية أو جمعية أخرى</translation>
+    </message>
+    <message>
         <source>Another person</source>
         <translation>شخص آخر</translation>
     </message>
@@ -1502,8 +1514,16 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>In the trash</source>
+        <translation>في سلة المحذوفات</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>ترك المسودة</translation>
+    </message>
+    <message>
+        <source>Look at the record above; saving again means that it is another one</source>
+        <translation>راجعوا السجل المعروض أعلاه؛ إعادة الحفظ تعني أنه سجل آخر</translation>
     </message>
     <message>
         <source>Name and card, such as «محمد بن علي 12457/58»</source>
@@ -1530,6 +1550,10 @@
         <translation>تسجيل مقاوم جديد: {name}</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -1546,8 +1570,20 @@
         <translation>عرض السجل</translation>
     </message>
     <message>
+        <source>This fighter may already be on file:</source>
+        <translation>قد يكون هذا المقاوم مسجلا:</translation>
+    </message>
+    <message>
+        <source>This organisation may already be on file:</source>
+        <translation>قد تكون هذه الهيئة مسجلة:</translation>
+    </message>
+    <message>
         <source>This person may already be on file:</source>
         <translation>قد يكون هذا الشخص مسجلا:</translation>
+    </message>
+    <message>
+        <source>This record is in the trash: restore it first</source>
+        <translation>هذا السجل في سلة المحذوفات: استرجعوه أولا</translation>
     </message>
     <message>
         <source>What you had typed on {day} at {time} was brought back; it is not saved yet</source>
@@ -1616,6 +1652,10 @@
         <translation>تصحيح</translation>
     </message>
     <message>
+        <source>Member {name}: {what}</source>
+        <translation>المنخرط {name}: {what}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -1634,6 +1674,10 @@
     <message>
         <source>Stage</source>
         <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>Stage taken back</source>
+        <translation>التراجع عن مرحلة</translation>
     </message>
     <message>
         <source>Taken out of the trash</source>
@@ -2454,13 +2498,55 @@
 </context>
 <context>
     <name>Member</name>
+    <message numerus="yes">
+        <source>%n member(s) copied: paste them into Excel</source>
+        <translation>
+            <numerusform>لم ينسخ أي منخرط</numerusform>
+            <numerusform>نسخ منخرط واحد: ألصقوه في Excel</numerusform>
+            <numerusform>نسخ منخرطان: ألصقوهما في Excel</numerusform>
+            <numerusform>نسخ %n منخرطين: ألصقوهم في Excel</numerusform>
+            <numerusform>نسخ %n منخرطا: ألصقوهم في Excel</numerusform>
+            <numerusform>نسخ %n منخرط: ألصقوهم في Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>بدون حصص</numerusform>
+            <numerusform>حصة واحدة</numerusform>
+            <numerusform>حصتان</numerusform>
+            <numerusform>%n حصص</numerusform>
+            <numerusform>%n حصة</numerusform>
+            <numerusform>%n حصة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add the member</source>
         <translation>إضافة منخرط</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Capital (DH)</source>
+        <translation>رأس المال (درهم)</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>رقم البطاقة</translation>
+    </message>
+    <message>
         <source>Children of fighters</source>
         <translation>أبناء قدماء المقاومين</translation>
+    </message>
+    <message>
+        <source>Copy for Excel</source>
+        <translation>نسخ إلى Excel</translation>
+    </message>
+    <message>
+        <source>Correct or end</source>
+        <translation>تصحيح أو إنهاء</translation>
     </message>
     <message>
         <source>Date of entry</source>
@@ -2471,20 +2557,12 @@
         <translation>تاريخ الخروج</translation>
     </message>
     <message>
-        <source>End the membership</source>
-        <translation>إنهاء الانخراط</translation>
-    </message>
-    <message>
         <source>Member organisation</source>
         <translation>التعاونية المنخرطة</translation>
     </message>
     <message>
         <source>Members</source>
         <translation>المنخرطون</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2507,16 +2585,28 @@
         <translation>سبب الخروج</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>حذف الانخراط</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>الصفة</translation>
     </message>
     <message>
-        <source>Shares</source>
-        <translation>الحصص</translation>
+        <source>Save the member</source>
+        <translation>حفظ المنخرط</translation>
     </message>
     <message>
-        <source>The chosen member leaves on this day</source>
-        <translation>خروج المنخرط المختار يوم</translation>
+        <source>Shares</source>
+        <translation>الحصص</translation>
     </message>
     <message>
         <source>With a disability</source>
@@ -2655,6 +2745,10 @@
 <context>
     <name>Organisation</name>
     <message>
+        <source>A member or a step was begun</source>
+        <translation>إدخال منخرط أو مرحلة لم يكتمل</translation>
+    </message>
+    <message>
         <source>Auto-entrepreneur number</source>
         <translation>رقم المقاول الذاتي</translation>
     </message>
@@ -2707,6 +2801,14 @@
         <translation>شكل التسيير</translation>
     </message>
     <message>
+        <source>Give it up</source>
+        <translation>التخلي عنه</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعة الإدخال</translation>
+    </message>
+    <message>
         <source>Head office</source>
         <translation>المقر الاجتماعي</translation>
     </message>
@@ -2725,6 +2827,10 @@
     <message>
         <source>Identity</source>
         <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>It was not recorded yet and would be lost.</source>
+        <translation>لم يسجل بعد وسيضيع.</translation>
     </message>
     <message>
         <source>Last ordinary assembly</source>
@@ -4251,6 +4357,10 @@
     <message>
         <source>Court or authority</source>
         <translation>المحكمة أو السلطة</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>تاريخ الوثيقة</translation>
     </message>
     <message>
         <source>Decided by</source>

@@ -1155,6 +1155,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>Calendar (F4)</source>
+        <translation>Calendrier (F4)</translation>
+    </message>
+    <message>
         <source>Choose one of the values offered</source>
         <translation>Choisissez une des valeurs proposées</translation>
     </message>
@@ -1466,6 +1470,14 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>Another fighter</source>
+        <translation>Un autre résistant</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Une autre structure</translation>
+    </message>
+    <message>
         <source>Another person</source>
         <translation>Autre personne</translation>
     </message>
@@ -1490,8 +1502,16 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>In the trash</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>L&apos;abandonner</translation>
+    </message>
+    <message>
+        <source>Look at the record above; saving again means that it is another one</source>
+        <translation>Voyez la fiche ci-dessus ; enregistrer de nouveau veut dire que c&apos;en est une autre</translation>
     </message>
     <message>
         <source>Name and card, such as «محمد بن علي 12457/58»</source>
@@ -1518,6 +1538,10 @@
         <translation>Inscrire un nouveau résistant : {name}</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -1534,8 +1558,20 @@
         <translation>Afficher la fiche</translation>
     </message>
     <message>
+        <source>This fighter may already be on file:</source>
+        <translation>Ce résistant est peut-être déjà enregistré :</translation>
+    </message>
+    <message>
+        <source>This organisation may already be on file:</source>
+        <translation>Cette structure est peut-être déjà enregistrée :</translation>
+    </message>
+    <message>
         <source>This person may already be on file:</source>
         <translation>Cette personne est peut-être déjà inscrite :</translation>
+    </message>
+    <message>
+        <source>This record is in the trash: restore it first</source>
+        <translation>Cette fiche est dans la corbeille : restaurez-la d&apos;abord</translation>
     </message>
     <message>
         <source>What you had typed on {day} at {time} was brought back; it is not saved yet</source>
@@ -1604,6 +1640,10 @@
         <translation>Correction</translation>
     </message>
     <message>
+        <source>Member {name}: {what}</source>
+        <translation>Membre {name} : {what}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -1622,6 +1662,10 @@
     <message>
         <source>Stage</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stage taken back</source>
+        <translation>Étape annulée</translation>
     </message>
     <message>
         <source>Taken out of the trash</source>
@@ -2414,13 +2458,47 @@
 </context>
 <context>
     <name>Member</name>
+    <message numerus="yes">
+        <source>%n member(s) copied: paste them into Excel</source>
+        <translation>
+            <numerusform>%n membre copié : collez-le dans Excel</numerusform>
+            <numerusform>%n membres copiés : collez-les dans Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add the member</source>
         <translation>Ajouter le membre</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Capital (DH)</source>
+        <translation>Capital (DH)</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>N° CNIE</translation>
+    </message>
+    <message>
         <source>Children of fighters</source>
         <translation>Enfants de résistants</translation>
+    </message>
+    <message>
+        <source>Copy for Excel</source>
+        <translation>Copier pour Excel</translation>
+    </message>
+    <message>
+        <source>Correct or end</source>
+        <translation>Corriger ou mettre fin</translation>
     </message>
     <message>
         <source>Date of entry</source>
@@ -2431,20 +2509,12 @@
         <translation>Date de sortie</translation>
     </message>
     <message>
-        <source>End the membership</source>
-        <translation>Mettre fin à l&apos;adhésion</translation>
-    </message>
-    <message>
         <source>Member organisation</source>
         <translation>Structure membre</translation>
     </message>
     <message>
         <source>Members</source>
         <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2467,16 +2537,28 @@
         <translation>Motif de sortie</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Fonction</translation>
     </message>
     <message>
-        <source>Shares</source>
-        <translation>Parts</translation>
+        <source>Save the member</source>
+        <translation>Enregistrer le membre</translation>
     </message>
     <message>
-        <source>The chosen member leaves on this day</source>
-        <translation>Sortie du membre choisi le</translation>
+        <source>Shares</source>
+        <translation>Parts</translation>
     </message>
     <message>
         <source>With a disability</source>
@@ -2615,6 +2697,10 @@
 <context>
     <name>Organisation</name>
     <message>
+        <source>A member or a step was begun</source>
+        <translation>Un membre ou une étape est commencé</translation>
+    </message>
+    <message>
         <source>Auto-entrepreneur number</source>
         <translation>N° d&apos;auto-entrepreneur</translation>
     </message>
@@ -2667,6 +2753,14 @@
         <translation>Mode de gestion</translation>
     </message>
     <message>
+        <source>Give it up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Head office</source>
         <translation>Siège social</translation>
     </message>
@@ -2685,6 +2779,10 @@
     <message>
         <source>Identity</source>
         <translation>Identité</translation>
+    </message>
+    <message>
+        <source>It was not recorded yet and would be lost.</source>
+        <translation>Rien n&apos;est encore enregistré et tout serait perdu.</translation>
     </message>
     <message>
         <source>Last ordinary assembly</source>
@@ -4163,6 +4261,10 @@
     <message>
         <source>Court or authority</source>
         <translation>Tribunal ou autorité</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Date du document</translation>
     </message>
     <message>
         <source>Decided by</source>

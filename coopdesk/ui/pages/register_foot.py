@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coopdesk.core.language import Text
 from coopdesk.operations import records
@@ -15,6 +14,7 @@ from coopdesk.operations.session import Changes
 from coopdesk.ui import dialogs
 from coopdesk.ui.context import LONG
 from coopdesk.ui.jobs import Job
+from coopdesk.ui.kit import clipboard
 from coopdesk.ui.kit.buttons import DANGER, LINK, Button
 from coopdesk.ui.kit.panels import row
 from coopdesk.ui.kit.text import ElidedLabel
@@ -111,10 +111,7 @@ class RegisterFoot(QWidget):
             self.told.show_text(words.spelt(words.SELECTED, count) if count > 1 else "")
 
     def _lay_on_clipboard(self, found: Copied) -> None:
-        data = QMimeData()
-        data.setHtml(found.html)
-        data.setText(found.text)
-        QApplication.clipboard().setMimeData(data)
+        clipboard.lay(found.html, found.text)
         self._end_copying(words.spelt(words.COPIED, found.rows))
 
     def _show_copying(self, done: int, total: int) -> None:
