@@ -53,6 +53,9 @@ class Driver:
         self.context = self._desk.context
         self.window.resize(1366, 768)
         self.settle()
+        # The lists are made ready once nothing else is to be done; a person takes longer to reach for one.
+        while "organisations" not in self.window.pages:
+            QApplication.processEvents()
 
     def close(self) -> None:
         self._desk.close()

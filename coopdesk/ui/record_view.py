@@ -37,8 +37,8 @@ class RecordView(TableView):
         # Columns are moved and widened in many small steps: they are remembered when that has come to rest.
         self._rest = QTimer(self, singleShot=True, interval=400)
         self._rest.timeout.connect(self.arranged)
-        self.horizontalHeader().sectionMoved.connect(lambda *_: self._rest.start())
-        self.horizontalHeader().sectionResized.connect(lambda *_: self._rest.start())
+        self.horizontalHeader().sectionMoved.connect(lambda *_: self._note_arranging())
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._note_arranging())
         self.horizontalHeader().setStretchLastSection(True)
         model.modelAboutToBeReset.connect(self._keep_place)
         model.replaced.connect(self._find_place)
@@ -92,6 +92,11 @@ class RecordView(TableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+    def _note_arranging(self) -> None:
+        # Out of sight, the header only fits its columns into a list that is being made.
+        if self.isVisible():
+            self._rest.start()
 
     def _keep_place(self) -> None:
         few = self.chosen_count() <= KEPT
