@@ -13,7 +13,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-BINDING, AIM = "binding", "aim"
+# A figure without a goal is only told.
+BINDING, AIM, TOLD = "binding", "aim", "told"
 
 
 @dataclass(frozen=True)
@@ -22,14 +23,14 @@ class Result:
 
     name: str
     figure: float
-    goal: float
+    goal: float | None
     unit: str
     against: str = ""
     weight: str = BINDING
 
     @property
-    def met(self) -> bool:
-        return self.figure <= self.goal
+    def met(self) -> bool | None:
+        return None if self.goal is None else self.figure <= self.goal
 
     def row(self) -> dict[str, Any]:
         return asdict(self) | {"met": self.met}
@@ -46,12 +47,14 @@ def median_of_ratios(ours: Sequence[float], theirs: Sequence[float]) -> float:
 
 
 def printed(results: Sequence[Result]) -> str:
-    """The table of goals, one line each."""
-    lines = [f"{'goal':62} {'figure':>9} {'at most':>9}"]
-    for one in results:
-        unit = f"{one.unit} of {one.against}" if one.against else one.unit
-        told = ("met" if one.met else "NOT MET") + ("" if one.weight == BINDING else f" ({one.weight})")
-        lines.append(f"{one.name:62} {one.figure:9.2f} {one.goal:9.2f} {unit:34} {told}")
+    """The table of goals, one line each, those that bind first."""
+    order = (BINDING, AIM, TOLD)
+    lines = [f"{'':8} {'goal':66} {'figure':>9} {'at most':>8}"]
+    for one in sorted(results, key=lambda result: order.index(result.weight)):
+        goal = "" if one.goal is None else f"{one.goal:g}"
+        told = {True: "met", False: "NOT MET", None: ""}[one.met]
+        unit = f"{one.unit} {one.against}".strip()
+        lines.append(f"{one.weight:8} {one.name:66} {one.figure:9.2f} {goal:>8} {told:8} {unit}".rstrip())
     return "\n".join(lines)
 
 
@@ -91,6 +94,11 @@ def peak_mb() -> float:
     used = psutil.Process().memory_info()
     if hasattr(used, "peak_wset"):
         return used.peak_wset / 2**20
+    status = Path("/proc/self/status")
+    if status.exists():
+        # Not getrusage, which counts what the parent had when it started this process.
+        high = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(high.split()[1]) / 1024
     import resource
 
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
