@@ -56,10 +56,12 @@ def _write_list(path: Path) -> None:
 def main() -> None:
     """One verb in a process of its own, with everything that it imports."""
     began = perf_counter()
-    from coopdesk.cli.main import main as run
+    from coopdesk.cli.main import run
 
     with contextlib.redirect_stdout(sys.stderr):
-        run(sys.argv[1:])
+        code = run(sys.argv[1:])
+    if code:
+        sys.exit(code)
     print(json.dumps({"seconds": perf_counter() - began, "peak_mb": peak_mb()}))
 
 
