@@ -18,6 +18,7 @@ _CONTROLS = [*range(0x09), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 
 _INVISIBLE = dict.fromkeys([*_CONTROLS, 0x00AD, 0x200B, 0x200C, 0x200D, 0xFFFE, 0xFFFF, *_DIRECTION])
 _DIGIT_SETS = ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "０１２３４５６７８９")
 _DIGITS = {ord(digit): str(value) for digits in _DIGIT_SETS for value, digit in enumerate(digits)}
+_BESIDE_CODE = re.compile(r"[^0-9A-Za-z]+")
 # Decomposition already took hamza off its carriers and the dots off nothing: what is left is of one letter each.
 _LETTERS = str.maketrans(
     {
@@ -97,6 +98,9 @@ def query_words(text: str) -> list[list[str]]:
 
 def code_key(text: str) -> str:
     """An identifier as it is compared: its letters and digits only, in capitals, with digits 0-9."""
+    if text.isascii():
+        # Nearly every identifier on file; loading many people spends its time here.
+        return _BESIDE_CODE.sub("", text).upper()
     return "".join(character for character in western_digits(clean(text)).upper() if character.isalnum())
 
 

@@ -68,6 +68,10 @@ class MainWindow(QWidget):
         """Open the form of a record, or an empty one."""
         return self._go(Place(REGISTER_PAGES[kind], kind, record_id))
 
+    def prepare_page(self, name: str) -> None:
+        """Make a page without showing it."""
+        self._page(name)
+
     def current(self) -> QWidget:
         """The page or form in sight."""
         return self._stack.currentWidget()

@@ -37,7 +37,7 @@ class RecordView(TableView):
         # Columns are moved and widened in many small steps: they are remembered when that has come to rest.
         self._rest = QTimer(self, singleShot=True, interval=400)
         self._rest.timeout.connect(self.arranged)
-        self.horizontalHeader().sectionMoved.connect(lambda *_: self._rest.start())
+        self.horizontalHeader().sectionMoved.connect(lambda *_: self._note_arranging())
         self.horizontalHeader().sectionResized.connect(self._note_width)
         self.horizontalHeader().setStretchLastSection(True)
         model.modelAboutToBeReset.connect(self._keep_place)
@@ -87,7 +87,7 @@ class RecordView(TableView):
         # The last column is widened by every change of the window, not by the user.
         header = self.horizontalHeader()
         if section != header.logicalIndex(header.count() - 1):
-            self._rest.start()
+            self._note_arranging()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and not event.modifiers():
@@ -98,6 +98,11 @@ class RecordView(TableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+    def _note_arranging(self) -> None:
+        # Out of sight, the header only fits its columns into a list that is being made.
+        if self.isVisible():
+            self._rest.start()
 
     def _keep_place(self) -> None:
         few = self.chosen_count() <= KEPT

@@ -23,7 +23,21 @@ MEN = _pairs(
     بوشعيب/Bouchaib، بوجمعة/Boujemaa، بناصر/Bennaceur، حميد/Hamid، صالح/Salah، الطيب/Tayeb،
     العربي/Larbi، الجيلالي/Jilali، ميلود/Miloud، منير/Mounir، نور الدين/Noureddine، صلاح
     الدين/Salaheddine، بدر/Badr، وليد/Walid، سمير/Samir، حسن/Hassan، حسين/Hussein، فريد/Farid،
-    توفيق/Taoufik، عماد/Imad، ربيع/Rabie"""
+    توفيق/Taoufik، عماد/Imad، ربيع/Rabie، محمد أمين/Mohamed Amine، محمد علي/Mohamed Ali، محمد رضا/Mohamed
+    Reda، مولاي إدريس/Moulay Driss، مولاي أحمد/Moulay Ahmed، سيدي محمد/Sidi Mohamed، عبد السلام/Abdeslam، عبد
+    الواحد/Abdelouahed، عبد الوهاب/Abdelouahab، عبد الغني/Abdelghani، عبد الهادي/Abdelhadi، عبد
+    الفتاح/Abdelfattah، عبد الصمد/Abdessamad، عبد الرزاق/Abderrazak، عبد الحميد/Abdelhamid، عبد
+    الجليل/Abdeljalil، عبد الخالق/Abdelkhalek، عبد النبي/Abdenbi، عبد الرفيع/Abderrafie، عبد
+    الحكيم/Abdelhakim، عبد المالك/Abdelmalek، عز الدين/Azzeddine، بدر الدين/Badreddine، شمس
+    الدين/Chamseddine، جمال الدين/Jamaleddine، علاء الدين/Alaeddine، سيف الدين/Seifeddine، رضوان/Redouane،
+    رضا/Reda، زهير/Zouhair، نجيب/Najib، لطفي/Lotfi، فيصل/Faical، فهد/Fahd، غسان/Ghassan، هيثم/Haitham،
+    أسامة/Oussama، إلياس/Ilyas، آدم/Adam، ريان/Rayane، معاذ/Mouad، سعد/Saad، أشرف/Achraf، شفيق/Chafik،
+    شكيب/Chakib، صابر/Saber، طه/Taha، عصام/Issam، عياد/Ayad، غالي/Ghali، كبير/Kebir، الكبير/El Kebir،
+    لحبيب/Lahbib، الحبيب/El Habib، ماجد/Majid، محجوب/Mahjoub، محفوظ/Mahfoud، مسعود/Messaoud، موسى/Moussa،
+    عيسى/Aissa، نوح/Nouh، هارون/Haroun، يحيى/Yahya، يعقوب/Yaakoub، زايد/Zaid، حمادي/Hammadi، حماد/Hammad،
+    الهاشمي/Hachemi، البشير/Bachir، الصديق/Seddik، المهدي/El Mehdi، الشرقي/Cherki، بلعيد/Belaid، داود/Daoud،
+    سليمان/Slimane، يدير/Idir، أمناي/Amnay، ماسين/Massine، أكسيل/Aksil، زيري/Ziri، عدي/Addi،
+    بها/Baha، حيدة/Hida، سالم/Salem، السالك/Salek، لعروسي/Laaroussi، المحجوب/El Mahjoub، شيخ/Cheikh، أحمدو/Ahmadou"""
 )
 
 WOMEN = _pairs(
@@ -37,7 +51,21 @@ WOMEN = _pairs(
     نزهة/Nezha، الباتول/Batoul، السالكة/Salka، تفاحة/Tfaha، وردة/Warda، ياسمينة/Yasmina، شيماء/Chaimaa،
     هاجر/Hajar، مروة/Marwa، آية/Aya، إحسان/Ihssane، بديعة/Badia، حورية/Houria، خدوج/Khadouj،
     زبيدة/Zoubida، سهام/Siham، عتيقة/Atika، فوزية/Fouzia، لبنى/Loubna، منى/Mouna، نجية/Najia،
-    نوال/Nawal، وئام/Wiam، يسرى/Yousra"""
+    نوال/Nawal، وئام/Wiam، يسرى/Yousra، لالة فاطمة/Lalla Fatima، لالة مليكة/Lalla Malika، للا
+    زينب/Lalla Zineb، فاطنة/Fatna، فطومة/Fattouma، فضمة/Fadma، عيشة/Aicha، زهور/Zhour، الضاوية/Daouia،
+    الغالية/Ghalia، الكبيرة/Kebira، الصغيرة/Sghira، المسعودية/Messaouda، مباركة/Mbarka، محجوبة/Mahjouba،
+    مسعودة/Messaouda، يزة/Yezza، تلايتماس/Telaitmas، ثريا/Touria، ثورية/Thouria، جهان/Jihane، جيهان/Jihan،
+    حسنية/Hassania، حفصة/Hafsa، حبيبة/Habiba، حادة/Hadda، خلود/Khouloud، دلال/Dalal، رانية/Rania،
+    رحمة/Rahma، رجاء/Rajae، رحيمة/Rahima، رقوش/Rekkouch، ريم/Rim، زكية/Zakia، زهيرة/Zouhaira، سكينة/Soukaina،
+    سعدية/Saadia، سلوى/Saloua، سمية/Soumia، سهيلة/Souhaila، شادية/Chadia، شفيقة/Chafika، صباح/Sabah،
+    ضحى/Doha، طامو/Tamou، عالية/Alia، عبلة/Abla، عواطف/Aouatif، غيثة/Ghita، فاتن/Faten، فدوى/Fadoua،
+    فرح/Farah، فريدة/Farida، فوز/Faouz، كلثوم/Keltoum، كنزة/Kenza، لمياء/Lamia، لينا/Lina، ماجدة/Majda،
+    مارية/Maria، محاسن/Mahassine، مونية/Mounia، ميساء/Maissae، نجلاء/Najlae، نسرين/Nisrine،
+    نفيسة/Nafissa، نهاد/Nihad، نهيلة/Nouhaila، نعمة/Naama، هاجر الزهراء/Hajar Zahra، هناء/Hanae، هيام/Hayam،
+    وجدان/Ouijdane، وصال/Ouissal، ياقوت/Yakout، يطو/Yettou، إيزة/Izza، تامايورت/Tamayourt، تيهيا/Tihia،
+    ديهيا/Dihya، سيليا/Silya، نوميديا/Noumidia، منانة/Mennana، خناتة/Khnata، الدرجة/Darja، أغلى/Aghla، مريم
+    البتول/Meryem Batoul، آمال/Amal، أحلام/Ahlam، أمل/Amal، ابتسام/Ibtissam، وداد/Ouidad، اعتماد/Iatimad،
+    انتصار/Intissar، بثينة/Boutaina، بهيجة/Bahija، جليلة/Jalila"""
 )
 
 _ROOTS = _pairs(

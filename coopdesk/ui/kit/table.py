@@ -110,6 +110,8 @@ class TableView(QTableView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        # Everything in sight is painted by us, so that a scroll step moves what is there and paints only the new rows.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         mode = QAbstractItemView.SelectionMode
@@ -196,6 +198,9 @@ class TableView(QTableView):
         self.viewport().update()
 
     def paintEvent(self, event: QEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.current().colour("card"))
+        painter.end()
         super().paintEvent(event)
         if self.model() is None or self.selectionModel() is None:
             return
