@@ -28,12 +28,14 @@ CODES: dict[str, tuple[str, ...]] = {
     "resistant": ("number", "card_number", "file_number", "cin"),
     "beneficiary": ("number", "cin", "phone", "phone_2", "idcs"),
     "organisation": ("number", "ice", "rib", "tax_id", "phone", "registration_number", "auto_entrepreneur_number"),
+    **dict.fromkeys(
+        ("awareness_session", "training", "nomination_list", "visit", "annual_programme", "meeting", "decision"),
+        ("number",),
+    ),
     "project": ("number", "agreement_number"),
     "grant": ("number", "agreement_number"),
 }
 SEARCHED: dict[str, type[Entity]] = {entity.kind(): entity for entity in REGISTERS}
-
-_NUMBER = ("number",)
 
 # An identifier is found by any run of this many of its characters (the trigram index needs three).
 SHORTEST_CODE = 3
@@ -47,7 +49,7 @@ def words_of(kind: str, values: dict[str, Any]) -> str:
 
 def codes_of(kind: str, values: dict[str, Any]) -> str:
     """The identifiers, each also as people type it: a phone without its +212."""
-    found = [code_key(str(values[name])) for name in CODES.get(kind, _NUMBER) if values.get(name)]
+    found = [code_key(str(values[name])) for name in CODES[kind] if values.get(name)]
     local = ["0" + code[3:] for code in found if code.startswith("212") and len(code) == 12]
     return " ".join((*found, *local))
 
