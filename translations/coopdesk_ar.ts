@@ -35,6 +35,10 @@
 <context>
     <name>Agenda</name>
     <message>
+        <source>Draw the agenda from what waits</source>
+        <translation>استخراج جدول الأعمال مما ينتظر القرار</translation>
+    </message>
+    <message>
         <source>Grant</source>
         <translation>الدعم</translation>
     </message>
@@ -61,6 +65,10 @@
     <message>
         <source>Subject</source>
         <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>{what}: {title} ({number})</source>
+        <translation>{what}: {title} ({number})</translation>
     </message>
 </context>
 <context>
@@ -450,6 +458,10 @@
         <translation>المكلف بالتنفيذ</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
         <source>Grant</source>
         <translation>الدعم</translation>
     </message>
@@ -468,6 +480,10 @@
     <message>
         <source>Nomination list</source>
         <translation>لائحة الترشيح</translation>
+    </message>
+    <message>
+        <source>Only a meeting that was held decides</source>
+        <translation>لا يقرر إلا اجتماع منعقد</translation>
     </message>
     <message>
         <source>Postponement</source>
@@ -2164,6 +2180,10 @@
         <translation>كل الوضعيات المهنية</translation>
     </message>
     <message>
+        <source>All kinds of decision</source>
+        <translation>كل أنواع القرارات</translation>
+    </message>
+    <message>
         <source>All kinships</source>
         <translation>كل القرابات</translation>
     </message>
@@ -2206,6 +2226,14 @@
     <message>
         <source>Incomplete files</source>
         <translation>الملفات الناقصة</translation>
+    </message>
+    <message>
+        <source>Late decisions</source>
+        <translation>القرارات المتأخرة</translation>
+    </message>
+    <message>
+        <source>Late or not</source>
+        <translation>المتأخرة وغيرها</translation>
     </message>
     <message>
         <source>Living and deceased</source>
@@ -2282,12 +2310,24 @@
         <translation>مستفيد جديد</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>قرار جديد</translation>
+    </message>
+    <message>
         <source>New fighter</source>
         <translation>مقاوم جديد</translation>
     </message>
     <message>
+        <source>New meeting</source>
+        <translation>اجتماع جديد</translation>
+    </message>
+    <message>
         <source>New organisation</source>
         <translation>تعاونية أو جمعية جديدة</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>برنامج جديد</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2544,12 +2584,24 @@
         <translation>يرشح الشخص بتوقيع لائحة الترشيح</translation>
     </message>
     <message>
+        <source>Add the lines of the programme first</source>
+        <translation>أضيفوا سطور البرنامج أولا</translation>
+    </message>
+    <message>
         <source>Another active file has this identity card</source>
         <translation>يوجد ملف آخر نشيط بنفس رقم البطاقة الوطنية</translation>
     </message>
     <message>
         <source>At most {percent} % of the bearer&apos;s contribution is in kind</source>
         <translation>لا تتجاوز المساهمة العينية {percent}% من مساهمة الحامل</translation>
+    </message>
+    <message>
+        <source>Both parties are present</source>
+        <translation>الطرفان حاضران</translation>
+    </message>
+    <message>
+        <source>Both parties must be present</source>
+        <translation>يجب حضور الطرفين</translation>
     </message>
     <message>
         <source>Enrol the person in a training first</source>
@@ -2560,12 +2612,24 @@
         <translation>مسجل في دورة انطلقت</translation>
     </message>
     <message>
+        <source>Every variance is explained</source>
+        <translation>كل فارق معلل</translation>
+    </message>
+    <message>
         <source>Everything decided was paid</source>
         <translation>صرف المبلغ المقرر كله</translation>
     </message>
     <message>
         <source>Invoices are recorded</source>
         <translation>الفواتير مسجلة</translation>
+    </message>
+    <message>
+        <source>Its day has come</source>
+        <translation>حل يومه</translation>
+    </message>
+    <message>
+        <source>Its day has not come yet: {day}</source>
+        <translation>لم يحل يومه بعد: {day}</translation>
     </message>
     <message>
         <source>Member of an organisation or holder of a project</source>
@@ -2724,6 +2788,22 @@
         <translation>يجب أن يكون الشخص منخرطا في تعاونية أو جمعية أو حاملا لمشروع فردي</translation>
     </message>
     <message>
+        <source>The programme has lines</source>
+        <translation>للبرنامج سطور</translation>
+    </message>
+    <message>
+        <source>The programme is evaluated at the end of its year: {day}</source>
+        <translation>يقيم البرنامج في نهاية سنته: {day}</translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: {present} of {called} are present</source>
+        <translation>لم يكتمل النصاب: حضر {present} من {called}</translation>
+    </message>
+    <message>
+        <source>The quorum is reached: {present} of {called}</source>
+        <translation>اكتمل النصاب: {present} من {called}</translation>
+    </message>
+    <message>
         <source>The tranches exceed the amount decided by {amount} DH</source>
         <translation>تتجاوز الأشطر المبلغ المقرر ب {amount} درهم</translation>
     </message>
@@ -2734,6 +2814,10 @@
     <message>
         <source>The tranches make the amount decided</source>
         <translation>مجموع الأشطر يساوي المبلغ المقرر</translation>
+    </message>
+    <message>
+        <source>The year is ending or has ended</source>
+        <translation>السنة في نهايتها أو انتهت</translation>
     </message>
     <message>
         <source>Tranche {rank} is justified to {percent} % at least</source>
@@ -2774,6 +2858,10 @@
     <message>
         <source>{count} founders on file; the law asks for {minimum}</source>
         <translation>عدد المؤسسين المسجلين {count}، والقانون يشترط {minimum}</translation>
+    </message>
+    <message>
+        <source>{count} lines differ from their target without a reason</source>
+        <translation>سطور تخالف هدفها دون تعليل: {count}</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3749,10 @@
         <translation>المؤشر</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>البرنامج</translation>
     </message>
@@ -3673,8 +3765,20 @@
         <translation>الربع</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>المنجز</translation>
+    </message>
+    <message>
         <source>Reason of the variance</source>
         <translation>سبب الفارق</translation>
+    </message>
+    <message>
+        <source>Show the list behind the figure</source>
+        <translation>عرض اللائحة وراء الرقم</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3696,6 +3800,10 @@
         <translation>تام</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
         <source>Family and first name</source>
         <translation>الاسم العائلي والشخصي</translation>
     </message>
@@ -3712,6 +3820,14 @@
         <translation>ناقص ({count})</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>المنخرطون</translation>
     </message>
@@ -3726,6 +3842,14 @@
     <message>
         <source>Number</source>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقط</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>الحاضرون</translation>
     </message>
     <message>
         <source>Province</source>
@@ -3849,6 +3973,10 @@
 <context>
     <name>Meeting</name>
     <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>الصفة</translation>
     </message>
@@ -3861,12 +3989,20 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
         <source>Discussion</source>
         <translation>المناقشة</translation>
     </message>
     <message>
         <source>Meeting</source>
         <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5226,6 +5362,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>لا قرار</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قراران</numerusform>
+            <numerusform>%n قرارات</numerusform>
+            <numerusform>%n قرارا</numerusform>
+            <numerusform>%n قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fighter(s)</source>
         <translation>
             <numerusform>لا مقاوم</numerusform>
@@ -5248,6 +5395,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>لا اجتماع</numerusform>
+            <numerusform>اجتماع واحد</numerusform>
+            <numerusform>اجتماعان</numerusform>
+            <numerusform>%n اجتماعات</numerusform>
+            <numerusform>%n اجتماعا</numerusform>
+            <numerusform>%n اجتماع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>لا تعاونية ولا جمعية</numerusform>
@@ -5256,6 +5414,17 @@
             <numerusform>%n تعاونيات وجمعيات</numerusform>
             <numerusform>%n تعاونية وجمعية</numerusform>
             <numerusform>%n تعاونية وجمعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>لا برنامج</numerusform>
+            <numerusform>برنامج واحد</numerusform>
+            <numerusform>برنامجان</numerusform>
+            <numerusform>%n برامج</numerusform>
+            <numerusform>%n برنامجا</numerusform>
+            <numerusform>%n برنامج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5336,6 +5505,10 @@
         </translation>
     </message>
     <message>
+        <source>Annual programme</source>
+        <translation>برنامج العمل</translation>
+    </message>
+    <message>
         <source>Beneficiaries</source>
         <translation>المستفيدون</translation>
     </message>
@@ -5368,12 +5541,24 @@
         <translation>جار النسخ…</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Decisions: {value}</source>
+        <translation>القرارات: {value}</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
         <source>Drag a heading to move its column</source>
         <translation>اسحبوا العنوان لنقل العمود</translation>
+    </message>
+    <message>
+        <source>Joint committee</source>
+        <translation>اللجنة المشتركة</translation>
     </message>
     <message>
         <source>Leave the trash</source>
@@ -5392,24 +5577,48 @@
         <translation>مستفيد جديد</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>قرار جديد</translation>
+    </message>
+    <message>
         <source>New fighter</source>
         <translation>مقاوم جديد</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>اجتماع جديد</translation>
     </message>
     <message>
         <source>New organisation</source>
         <translation>تعاونية أو جمعية جديدة</translation>
     </message>
     <message>
+        <source>New programme</source>
+        <translation>برنامج جديد</translation>
+    </message>
+    <message>
         <source>No beneficiary is registered yet</source>
         <translation>لا مستفيدين مسجلين بعد</translation>
+    </message>
+    <message>
+        <source>No decision is taken yet</source>
+        <translation>لم يتخذ أي قرار بعد</translation>
     </message>
     <message>
         <source>No fighter is registered yet</source>
         <translation>لا مقاومين مسجلين بعد</translation>
     </message>
     <message>
+        <source>No meeting is convened yet</source>
+        <translation>لم يدع إلى أي اجتماع بعد</translation>
+    </message>
+    <message>
         <source>No organisation is registered yet</source>
         <translation>لا تعاونيات ولا جمعيات مسجلة بعد</translation>
+    </message>
+    <message>
+        <source>No programme is prepared yet</source>
+        <translation>لم يعد أي برنامج بعد</translation>
     </message>
     <message>
         <source>Nothing fits this search and these filters</source>
@@ -5442,6 +5651,18 @@
     <message>
         <source>Search by name, identity card or telephone</source>
         <translation>بحث بالاسم أو رقم البطاقة أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Search by text, owner or number</source>
+        <translation>البحث بالنص أو المكلف أو الرقم</translation>
+    </message>
+    <message>
+        <source>Search by title</source>
+        <translation>البحث بالعنوان</translation>
+    </message>
+    <message>
+        <source>Search by title or number</source>
+        <translation>البحث بالعنوان أو الرقم</translation>
     </message>
     <message>
         <source>Show the whole list</source>
@@ -5895,6 +6116,10 @@
     <message>
         <source>Points of the vulnerability criteria</source>
         <translation>نقط معايير الهشاشة</translation>
+    </message>
+    <message>
+        <source>Quorum of the joint committee (%)</source>
+        <translation>نصاب اللجنة المشتركة (%)</translation>
     </message>
     <message>
         <source>Save the value</source>

@@ -35,6 +35,10 @@
 <context>
     <name>Agenda</name>
     <message>
+        <source>Draw the agenda from what waits</source>
+        <translation>Tirer l&apos;ordre du jour de ce qui attend</translation>
+    </message>
+    <message>
         <source>Grant</source>
         <translation>Subvention</translation>
     </message>
@@ -61,6 +65,10 @@
     <message>
         <source>Subject</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>{what}: {title} ({number})</source>
+        <translation>{what} : {title} ({number})</translation>
     </message>
 </context>
 <context>
@@ -442,6 +450,10 @@
         <translation>Chargé de l&apos;exécution</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
         <source>Grant</source>
         <translation>Subvention</translation>
     </message>
@@ -460,6 +472,10 @@
     <message>
         <source>Nomination list</source>
         <translation>Liste de candidats</translation>
+    </message>
+    <message>
+        <source>Only a meeting that was held decides</source>
+        <translation>Seule une réunion tenue décide</translation>
     </message>
     <message>
         <source>Postponement</source>
@@ -2156,6 +2172,10 @@
         <translation>Toutes les situations</translation>
     </message>
     <message>
+        <source>All kinds of decision</source>
+        <translation>Tous les types de décision</translation>
+    </message>
+    <message>
         <source>All kinships</source>
         <translation>Tous les liens</translation>
     </message>
@@ -2198,6 +2218,14 @@
     <message>
         <source>Incomplete files</source>
         <translation>Dossiers incomplets</translation>
+    </message>
+    <message>
+        <source>Late decisions</source>
+        <translation>Décisions en retard</translation>
+    </message>
+    <message>
+        <source>Late or not</source>
+        <translation>En retard ou non</translation>
     </message>
     <message>
         <source>Living and deceased</source>
@@ -2270,12 +2298,24 @@
         <translation>Nouveau bénéficiaire</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
         <source>New fighter</source>
         <translation>Nouveau résistant</translation>
     </message>
     <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
         <source>New organisation</source>
         <translation>Nouvelle structure</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2532,12 +2572,24 @@
         <translation>Une personne est proposée par la signature d&apos;une liste de candidats</translation>
     </message>
     <message>
+        <source>Add the lines of the programme first</source>
+        <translation>Ajoutez d&apos;abord les lignes du programme</translation>
+    </message>
+    <message>
         <source>Another active file has this identity card</source>
         <translation>Un autre dossier actif porte cette carte d&apos;identité</translation>
     </message>
     <message>
         <source>At most {percent} % of the bearer&apos;s contribution is in kind</source>
         <translation>{percent} % au plus de l&apos;apport du porteur est en nature</translation>
+    </message>
+    <message>
+        <source>Both parties are present</source>
+        <translation>Les deux parties sont présentes</translation>
+    </message>
+    <message>
+        <source>Both parties must be present</source>
+        <translation>Les deux parties doivent être présentes</translation>
     </message>
     <message>
         <source>Enrol the person in a training first</source>
@@ -2548,12 +2600,24 @@
         <translation>Inscrit à une formation commencée</translation>
     </message>
     <message>
+        <source>Every variance is explained</source>
+        <translation>Chaque écart est motivé</translation>
+    </message>
+    <message>
         <source>Everything decided was paid</source>
         <translation>Tout le montant décidé a été versé</translation>
     </message>
     <message>
         <source>Invoices are recorded</source>
         <translation>Les factures sont enregistrées</translation>
+    </message>
+    <message>
+        <source>Its day has come</source>
+        <translation>Son jour est venu</translation>
+    </message>
+    <message>
+        <source>Its day has not come yet: {day}</source>
+        <translation>Son jour n&apos;est pas encore venu : {day}</translation>
     </message>
     <message>
         <source>Member of an organisation or holder of a project</source>
@@ -2712,6 +2776,22 @@
         <translation>La personne doit être membre d&apos;une structure ou porter un projet individuel</translation>
     </message>
     <message>
+        <source>The programme has lines</source>
+        <translation>Le programme a des lignes</translation>
+    </message>
+    <message>
+        <source>The programme is evaluated at the end of its year: {day}</source>
+        <translation>Le programme s&apos;évalue à la fin de son année : {day}</translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: {present} of {called} are present</source>
+        <translation>Le quorum n&apos;est pas atteint : {present} présents sur {called}</translation>
+    </message>
+    <message>
+        <source>The quorum is reached: {present} of {called}</source>
+        <translation>Le quorum est atteint : {present} sur {called}</translation>
+    </message>
+    <message>
         <source>The tranches exceed the amount decided by {amount} DH</source>
         <translation>Les tranches dépassent le montant décidé de {amount} DH</translation>
     </message>
@@ -2722,6 +2802,10 @@
     <message>
         <source>The tranches make the amount decided</source>
         <translation>Les tranches font le montant décidé</translation>
+    </message>
+    <message>
+        <source>The year is ending or has ended</source>
+        <translation>L&apos;année s&apos;achève ou s&apos;est achevée</translation>
     </message>
     <message>
         <source>Tranche {rank} is justified to {percent} % at least</source>
@@ -2762,6 +2846,10 @@
     <message>
         <source>{count} founders on file; the law asks for {minimum}</source>
         <translation>{count} fondateurs enregistrés ; la loi en exige {minimum}</translation>
+    </message>
+    <message>
+        <source>{count} lines differ from their target without a reason</source>
+        <translation>Lignes qui s&apos;écartent de leur cible sans motif : {count}</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3709,10 @@
         <translation>Indicateur</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
@@ -3633,8 +3725,20 @@
         <translation>Trimestre</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
         <source>Reason of the variance</source>
         <translation>Motif de l&apos;écart</translation>
+    </message>
+    <message>
+        <source>Show the list behind the figure</source>
+        <translation>Voir la liste derrière le chiffre</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3656,6 +3760,10 @@
         <translation>Complet</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
         <source>Family and first name</source>
         <translation>Nom et prénom</translation>
     </message>
@@ -3672,6 +3780,14 @@
         <translation>Incomplet ({count})</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -3686,6 +3802,14 @@
     <message>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Province</source>
@@ -3809,6 +3933,10 @@
 <context>
     <name>Meeting</name>
     <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>Qualité</translation>
     </message>
@@ -3821,12 +3949,20 @@
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
         <source>Discussion</source>
         <translation>Débats</translation>
     </message>
     <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5182,6 +5318,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fighter(s)</source>
         <translation>
             <numerusform>%n résistant</numerusform>
@@ -5196,10 +5339,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n réunion</numerusform>
+            <numerusform>%n réunions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n structure</numerusform>
             <numerusform>%n structures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5252,6 +5409,10 @@
         </translation>
     </message>
     <message>
+        <source>Annual programme</source>
+        <translation>Programme d&apos;action</translation>
+    </message>
+    <message>
         <source>Beneficiaries</source>
         <translation>Bénéficiaires</translation>
     </message>
@@ -5284,12 +5445,24 @@
         <translation>Copie en cours…</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Decisions: {value}</source>
+        <translation>Décisions : {value}</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
         <source>Drag a heading to move its column</source>
         <translation>Faites glisser un titre pour déplacer sa colonne</translation>
+    </message>
+    <message>
+        <source>Joint committee</source>
+        <translation>Comité mixte</translation>
     </message>
     <message>
         <source>Leave the trash</source>
@@ -5308,24 +5481,48 @@
         <translation>Nouveau bénéficiaire</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
         <source>New fighter</source>
         <translation>Nouveau résistant</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
     </message>
     <message>
         <source>New organisation</source>
         <translation>Nouvelle structure</translation>
     </message>
     <message>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
         <source>No beneficiary is registered yet</source>
         <translation>Aucun bénéficiaire inscrit pour le moment</translation>
+    </message>
+    <message>
+        <source>No decision is taken yet</source>
+        <translation>Aucune décision n&apos;est encore prise</translation>
     </message>
     <message>
         <source>No fighter is registered yet</source>
         <translation>Aucun résistant inscrit pour le moment</translation>
     </message>
     <message>
+        <source>No meeting is convened yet</source>
+        <translation>Aucune réunion n&apos;est encore convoquée</translation>
+    </message>
+    <message>
         <source>No organisation is registered yet</source>
         <translation>Aucune structure inscrite pour le moment</translation>
+    </message>
+    <message>
+        <source>No programme is prepared yet</source>
+        <translation>Aucun programme n&apos;est encore préparé</translation>
     </message>
     <message>
         <source>Nothing fits this search and these filters</source>
@@ -5358,6 +5555,18 @@
     <message>
         <source>Search by name, identity card or telephone</source>
         <translation>Chercher par nom, carte d&apos;identité ou téléphone</translation>
+    </message>
+    <message>
+        <source>Search by text, owner or number</source>
+        <translation>Chercher par texte, chargé d&apos;exécution ou numéro</translation>
+    </message>
+    <message>
+        <source>Search by title</source>
+        <translation>Chercher par intitulé</translation>
+    </message>
+    <message>
+        <source>Search by title or number</source>
+        <translation>Chercher par intitulé ou numéro</translation>
     </message>
     <message>
         <source>Show the whole list</source>
@@ -5807,6 +6016,10 @@
     <message>
         <source>Points of the vulnerability criteria</source>
         <translation>Points des critères de vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Quorum of the joint committee (%)</source>
+        <translation>Quorum du comité mixte (%)</translation>
     </message>
     <message>
         <source>Save the value</source>
