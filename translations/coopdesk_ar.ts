@@ -35,6 +35,10 @@
 <context>
     <name>Agenda</name>
     <message>
+        <source>Draw the agenda from what waits</source>
+        <translation>استخراج جدول الأعمال مما ينتظر القرار</translation>
+    </message>
+    <message>
         <source>Grant</source>
         <translation>الدعم</translation>
     </message>
@@ -64,7 +68,7 @@
     </message>
     <message>
         <source>{what}: {title} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {title} ({number})</translation>
     </message>
 </context>
 <context>
@@ -462,6 +466,10 @@
         <translation>المكلف بالتنفيذ</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
         <source>Grant</source>
         <translation>الدعم</translation>
     </message>
@@ -483,7 +491,7 @@
     </message>
     <message>
         <source>Only a meeting that was held decides</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرر إلا اجتماع منعقد</translation>
     </message>
     <message>
         <source>Postponement</source>
@@ -2252,6 +2260,10 @@
         <translation>كل الوضعيات المهنية</translation>
     </message>
     <message>
+        <source>All kinds of decision</source>
+        <translation>كل أنواع القرارات</translation>
+    </message>
+    <message>
         <source>All kinships</source>
         <translation>كل القرابات</translation>
     </message>
@@ -2296,6 +2308,14 @@
         <translation>الملفات الناقصة</translation>
     </message>
     <message>
+        <source>Late decisions</source>
+        <translation>القرارات المتأخرة</translation>
+    </message>
+    <message>
+        <source>Late or not</source>
+        <translation>المتأخرة وغيرها</translation>
+    </message>
+    <message>
         <source>Living and deceased</source>
         <translation>الأحياء والمتوفون</translation>
     </message>
@@ -2331,7 +2351,7 @@
     </message>
     <message>
         <source>A line or a step was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ إدخال سطر أو مرحلة</translation>
     </message>
     <message>
         <source>Another fighter</source>
@@ -2363,7 +2383,7 @@
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished">التخلي عنه</translation>
+        <translation>التخلي عنه</translation>
     </message>
     <message>
         <source>History</source>
@@ -2379,7 +2399,7 @@
     </message>
     <message>
         <source>It was not recorded yet and would be lost.</source>
-        <translation type="unfinished">لم يسجل بعد وسيضيع.</translation>
+        <translation>لم يسجل بعد وسيضيع.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -2398,12 +2418,24 @@
         <translation>مستفيد جديد</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>قرار جديد</translation>
+    </message>
+    <message>
         <source>New fighter</source>
         <translation>مقاوم جديد</translation>
     </message>
     <message>
+        <source>New meeting</source>
+        <translation>اجتماع جديد</translation>
+    </message>
+    <message>
         <source>New organisation</source>
         <translation>تعاونية أو جمعية جديدة</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>برنامج جديد</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2677,7 +2709,7 @@
     </message>
     <message>
         <source>Add the lines of the programme first</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفوا سطور البرنامج أولا</translation>
     </message>
     <message>
         <source>Another active file has this identity card</source>
@@ -2689,11 +2721,11 @@
     </message>
     <message>
         <source>Both parties are present</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرفان حاضران</translation>
     </message>
     <message>
         <source>Both parties must be present</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب حضور الطرفين</translation>
     </message>
     <message>
         <source>Enrol the person in a training first</source>
@@ -2705,7 +2737,7 @@
     </message>
     <message>
         <source>Every variance is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>كل فارق معلل</translation>
     </message>
     <message>
         <source>Everything decided was paid</source>
@@ -2717,11 +2749,11 @@
     </message>
     <message>
         <source>Its day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>حل يومه</translation>
     </message>
     <message>
         <source>Its day has not come yet: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحل يومه بعد: {day}</translation>
     </message>
     <message>
         <source>Member of an organisation or holder of a project</source>
@@ -2881,19 +2913,19 @@
     </message>
     <message>
         <source>The programme has lines</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرنامج سطور</translation>
     </message>
     <message>
         <source>The programme is evaluated at the end of its year: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيم البرنامج في نهاية سنته: {day}</translation>
     </message>
     <message>
         <source>The quorum is not reached: {present} of {called} are present</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل النصاب: حضر {present} من {called}</translation>
     </message>
     <message>
         <source>The quorum is reached: {present} of {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل النصاب: {present} من {called}</translation>
     </message>
     <message>
         <source>The tranches exceed the amount decided by {amount} DH</source>
@@ -2909,7 +2941,7 @@
     </message>
     <message>
         <source>The year is ending or has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة في نهايتها أو انتهت</translation>
     </message>
     <message>
         <source>Tranche {rank} is justified to {percent} % at least</source>
@@ -2953,7 +2985,7 @@
     </message>
     <message>
         <source>{count} lines differ from their target without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور تخالف هدفها دون تعليل: {count}</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3881,10 @@
         <translation>المؤشر</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>البرنامج</translation>
     </message>
@@ -3861,8 +3897,20 @@
         <translation>الربع</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>المنجز</translation>
+    </message>
+    <message>
         <source>Reason of the variance</source>
         <translation>سبب الفارق</translation>
+    </message>
+    <message>
+        <source>Show the list behind the figure</source>
+        <translation>عرض اللائحة وراء الرقم</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3884,6 +3932,10 @@
         <translation>تام</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
         <source>Family and first name</source>
         <translation>الاسم العائلي والشخصي</translation>
     </message>
@@ -3900,6 +3952,14 @@
         <translation>ناقص ({count})</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>المنخرطون</translation>
     </message>
@@ -3914,6 +3974,14 @@
     <message>
         <source>Number</source>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقط</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>الحاضرون</translation>
     </message>
     <message>
         <source>Province</source>
@@ -4037,6 +4105,10 @@
 <context>
     <name>Meeting</name>
     <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>الصفة</translation>
     </message>
@@ -4049,12 +4121,20 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
         <source>Discussion</source>
         <translation>المناقشة</translation>
     </message>
     <message>
         <source>Meeting</source>
         <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5476,6 +5556,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>لا قرار</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قراران</numerusform>
+            <numerusform>%n قرارات</numerusform>
+            <numerusform>%n قرارا</numerusform>
+            <numerusform>%n قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fighter(s)</source>
         <translation>
             <numerusform>لا مقاوم</numerusform>
@@ -5498,6 +5589,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>لا اجتماع</numerusform>
+            <numerusform>اجتماع واحد</numerusform>
+            <numerusform>اجتماعان</numerusform>
+            <numerusform>%n اجتماعات</numerusform>
+            <numerusform>%n اجتماعا</numerusform>
+            <numerusform>%n اجتماع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>لا تعاونية ولا جمعية</numerusform>
@@ -5506,6 +5608,17 @@
             <numerusform>%n تعاونيات وجمعيات</numerusform>
             <numerusform>%n تعاونية وجمعية</numerusform>
             <numerusform>%n تعاونية وجمعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>لا برنامج</numerusform>
+            <numerusform>برنامج واحد</numerusform>
+            <numerusform>برنامجان</numerusform>
+            <numerusform>%n برامج</numerusform>
+            <numerusform>%n برنامجا</numerusform>
+            <numerusform>%n برنامج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5586,6 +5699,10 @@
         </translation>
     </message>
     <message>
+        <source>Annual programme</source>
+        <translation>برنامج العمل</translation>
+    </message>
+    <message>
         <source>Beneficiaries</source>
         <translation>المستفيدون</translation>
     </message>
@@ -5618,12 +5735,24 @@
         <translation>نسخ الأسطر: {done} من {total}</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Decisions: {value}</source>
+        <translation>القرارات: {value}</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
         <source>Drag a heading to move its column</source>
         <translation>اسحبوا العنوان لنقل العمود</translation>
+    </message>
+    <message>
+        <source>Joint committee</source>
+        <translation>اللجنة المشتركة</translation>
     </message>
     <message>
         <source>Leave the trash</source>
@@ -5642,24 +5771,48 @@
         <translation>مستفيد جديد</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>قرار جديد</translation>
+    </message>
+    <message>
         <source>New fighter</source>
         <translation>مقاوم جديد</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>اجتماع جديد</translation>
     </message>
     <message>
         <source>New organisation</source>
         <translation>تعاونية أو جمعية جديدة</translation>
     </message>
     <message>
+        <source>New programme</source>
+        <translation>برنامج جديد</translation>
+    </message>
+    <message>
         <source>No beneficiary is registered yet</source>
         <translation>لا مستفيدين مسجلين بعد</translation>
+    </message>
+    <message>
+        <source>No decision is taken yet</source>
+        <translation>لم يتخذ أي قرار بعد</translation>
     </message>
     <message>
         <source>No fighter is registered yet</source>
         <translation>لا مقاومين مسجلين بعد</translation>
     </message>
     <message>
+        <source>No meeting is convened yet</source>
+        <translation>لم يدع إلى أي اجتماع بعد</translation>
+    </message>
+    <message>
         <source>No organisation is registered yet</source>
         <translation>لا تعاونيات ولا جمعيات مسجلة بعد</translation>
+    </message>
+    <message>
+        <source>No programme is prepared yet</source>
+        <translation>لم يعد أي برنامج بعد</translation>
     </message>
     <message>
         <source>Nothing fits this search and these filters</source>
@@ -5696,6 +5849,18 @@
     <message>
         <source>Search by name, identity card or telephone</source>
         <translation>بحث بالاسم أو رقم البطاقة أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Search by text, owner or number</source>
+        <translation>البحث بالنص أو المكلف أو الرقم</translation>
+    </message>
+    <message>
+        <source>Search by title</source>
+        <translation>البحث بالعنوان</translation>
+    </message>
+    <message>
+        <source>Search by title or number</source>
+        <translation>البحث بالعنوان أو الرقم</translation>
     </message>
     <message>
         <source>Show the whole list</source>
@@ -6176,7 +6341,7 @@
     </message>
     <message>
         <source>Quorum of the joint committee (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصاب اللجنة المشتركة (%)</translation>
     </message>
     <message>
         <source>Save the value</source>

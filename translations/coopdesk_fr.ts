@@ -35,6 +35,10 @@
 <context>
     <name>Agenda</name>
     <message>
+        <source>Draw the agenda from what waits</source>
+        <translation>Tirer l&apos;ordre du jour de ce qui attend</translation>
+    </message>
+    <message>
         <source>Grant</source>
         <translation>Subvention</translation>
     </message>
@@ -64,7 +68,7 @@
     </message>
     <message>
         <source>{what}: {title} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {title} ({number})</translation>
     </message>
 </context>
 <context>
@@ -454,6 +458,10 @@
         <translation>Chargé de l&apos;exécution</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
         <source>Grant</source>
         <translation>Subvention</translation>
     </message>
@@ -475,7 +483,7 @@
     </message>
     <message>
         <source>Only a meeting that was held decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une réunion tenue décide</translation>
     </message>
     <message>
         <source>Postponement</source>
@@ -2244,6 +2252,10 @@
         <translation>Toutes les situations</translation>
     </message>
     <message>
+        <source>All kinds of decision</source>
+        <translation>Tous les types de décision</translation>
+    </message>
+    <message>
         <source>All kinships</source>
         <translation>Tous les liens</translation>
     </message>
@@ -2288,6 +2300,14 @@
         <translation>Dossiers incomplets</translation>
     </message>
     <message>
+        <source>Late decisions</source>
+        <translation>Décisions en retard</translation>
+    </message>
+    <message>
+        <source>Late or not</source>
+        <translation>En retard ou non</translation>
+    </message>
+    <message>
         <source>Living and deceased</source>
         <translation>Vivants et décédés</translation>
     </message>
@@ -2319,7 +2339,7 @@
     </message>
     <message>
         <source>A line or a step was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne ou une étape a été commencée</translation>
     </message>
     <message>
         <source>Another fighter</source>
@@ -2351,7 +2371,7 @@
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>History</source>
@@ -2367,7 +2387,7 @@
     </message>
     <message>
         <source>It was not recorded yet and would be lost.</source>
-        <translation type="unfinished">Rien n&apos;est encore enregistré et tout serait perdu.</translation>
+        <translation>Elle n&apos;est pas encore enregistrée et serait perdue.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -2386,12 +2406,24 @@
         <translation>Nouveau bénéficiaire</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
         <source>New fighter</source>
         <translation>Nouveau résistant</translation>
     </message>
     <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
         <source>New organisation</source>
         <translation>Nouvelle structure</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2665,7 +2697,7 @@
     </message>
     <message>
         <source>Add the lines of the programme first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d&apos;abord les lignes du programme</translation>
     </message>
     <message>
         <source>Another active file has this identity card</source>
@@ -2677,11 +2709,11 @@
     </message>
     <message>
         <source>Both parties are present</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux parties sont présentes</translation>
     </message>
     <message>
         <source>Both parties must be present</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux parties doivent être présentes</translation>
     </message>
     <message>
         <source>Enrol the person in a training first</source>
@@ -2693,7 +2725,7 @@
     </message>
     <message>
         <source>Every variance is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque écart est motivé</translation>
     </message>
     <message>
         <source>Everything decided was paid</source>
@@ -2705,11 +2737,11 @@
     </message>
     <message>
         <source>Its day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Son jour est venu</translation>
     </message>
     <message>
         <source>Its day has not come yet: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son jour n&apos;est pas encore venu : {day}</translation>
     </message>
     <message>
         <source>Member of an organisation or holder of a project</source>
@@ -2869,19 +2901,19 @@
     </message>
     <message>
         <source>The programme has lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a des lignes</translation>
     </message>
     <message>
         <source>The programme is evaluated at the end of its year: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s&apos;évalue à la fin de son année : {day}</translation>
     </message>
     <message>
         <source>The quorum is not reached: {present} of {called} are present</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quorum n&apos;est pas atteint : {present} présents sur {called}</translation>
     </message>
     <message>
         <source>The quorum is reached: {present} of {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quorum est atteint : {present} sur {called}</translation>
     </message>
     <message>
         <source>The tranches exceed the amount decided by {amount} DH</source>
@@ -2897,7 +2929,7 @@
     </message>
     <message>
         <source>The year is ending or has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;année s&apos;achève ou s&apos;est achevée</translation>
     </message>
     <message>
         <source>Tranche {rank} is justified to {percent} % at least</source>
@@ -2941,7 +2973,7 @@
     </message>
     <message>
         <source>{count} lines differ from their target without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui s&apos;écartent de leur cible sans motif : {count}</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3841,10 @@
         <translation>Indicateur</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
@@ -3821,8 +3857,20 @@
         <translation>Trimestre</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
         <source>Reason of the variance</source>
         <translation>Motif de l&apos;écart</translation>
+    </message>
+    <message>
+        <source>Show the list behind the figure</source>
+        <translation>Voir la liste derrière le chiffre</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3844,6 +3892,10 @@
         <translation>Complet</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
         <source>Family and first name</source>
         <translation>Nom et prénom</translation>
     </message>
@@ -3860,6 +3912,14 @@
         <translation>Incomplet ({count})</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -3874,6 +3934,14 @@
     <message>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Province</source>
@@ -3997,6 +4065,10 @@
 <context>
     <name>Meeting</name>
     <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>Qualité</translation>
     </message>
@@ -4009,12 +4081,20 @@
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
         <source>Discussion</source>
         <translation>Débats</translation>
     </message>
     <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5424,6 +5504,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fighter(s)</source>
         <translation>
             <numerusform>%n résistant</numerusform>
@@ -5438,10 +5525,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n réunion</numerusform>
+            <numerusform>%n réunions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n structure</numerusform>
             <numerusform>%n structures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5494,6 +5595,10 @@
         </translation>
     </message>
     <message>
+        <source>Annual programme</source>
+        <translation>Programme d&apos;action</translation>
+    </message>
+    <message>
         <source>Beneficiaries</source>
         <translation>Bénéficiaires</translation>
     </message>
@@ -5526,12 +5631,24 @@
         <translation>Copie : {done} lignes sur {total}</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Decisions: {value}</source>
+        <translation>Décisions : {value}</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
         <source>Drag a heading to move its column</source>
         <translation>Faites glisser un titre pour déplacer sa colonne</translation>
+    </message>
+    <message>
+        <source>Joint committee</source>
+        <translation>Comité mixte</translation>
     </message>
     <message>
         <source>Leave the trash</source>
@@ -5550,24 +5667,48 @@
         <translation>Nouveau bénéficiaire</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
         <source>New fighter</source>
         <translation>Nouveau résistant</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
     </message>
     <message>
         <source>New organisation</source>
         <translation>Nouvelle structure</translation>
     </message>
     <message>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
         <source>No beneficiary is registered yet</source>
         <translation>Aucun bénéficiaire inscrit pour le moment</translation>
+    </message>
+    <message>
+        <source>No decision is taken yet</source>
+        <translation>Aucune décision n&apos;est encore prise</translation>
     </message>
     <message>
         <source>No fighter is registered yet</source>
         <translation>Aucun résistant inscrit pour le moment</translation>
     </message>
     <message>
+        <source>No meeting is convened yet</source>
+        <translation>Aucune réunion n&apos;est encore convoquée</translation>
+    </message>
+    <message>
         <source>No organisation is registered yet</source>
         <translation>Aucune structure inscrite pour le moment</translation>
+    </message>
+    <message>
+        <source>No programme is prepared yet</source>
+        <translation>Aucun programme n&apos;est encore préparé</translation>
     </message>
     <message>
         <source>Nothing fits this search and these filters</source>
@@ -5604,6 +5745,18 @@
     <message>
         <source>Search by name, identity card or telephone</source>
         <translation>Chercher par nom, carte d&apos;identité ou téléphone</translation>
+    </message>
+    <message>
+        <source>Search by text, owner or number</source>
+        <translation>Chercher par texte, chargé d&apos;exécution ou numéro</translation>
+    </message>
+    <message>
+        <source>Search by title</source>
+        <translation>Chercher par intitulé</translation>
+    </message>
+    <message>
+        <source>Search by title or number</source>
+        <translation>Chercher par intitulé ou numéro</translation>
     </message>
     <message>
         <source>Show the whole list</source>
@@ -6080,7 +6233,7 @@
     </message>
     <message>
         <source>Quorum of the joint committee (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum du comité mixte (%)</translation>
     </message>
     <message>
         <source>Save the value</source>

@@ -33,6 +33,12 @@ _MEMBERS = f"(SELECT count(*) FROM member m WHERE m.organisation_id = t.id AND {
 _WOMEN = f"""(SELECT count(*) FROM member m JOIN beneficiary b ON b.id = m.beneficiary_id
     WHERE m.organisation_id = t.id AND {_ACTIVE} AND b.sex = 'f')"""
 
+
+def _parts(table: str, link: str, condition: str = "1") -> str:
+    """How many parts a record has that are not in the trash."""
+    return f"(SELECT count(*) FROM {table} p WHERE p.{link} = t.id AND p.deleted_at IS NULL AND {condition})"
+
+
 # Columns that a list shows and the register does not store.
 COMPUTED = {
     "resistant_name": "(SELECT r.last_name || ' ' || r.first_name FROM resistant r WHERE r.id = t.resistant_id)",
@@ -41,6 +47,11 @@ COMPUTED = {
     "is_woman": "(t.sex = 'f')",
     "members": _MEMBERS,
     "women": _WOMEN,
+    "programme_lines": _parts("programme_line", "programme_id"),
+    "members_present": _parts("committee_member", "meeting_id", "p.present = 1"),
+    "agenda_points": _parts("agenda_item", "meeting_id"),
+    "decisions": _parts("decision", "meeting_id"),
+    "meeting_subject": "(SELECT m.subject FROM meeting m WHERE m.id = t.meeting_id)",
 }
 
 

@@ -134,6 +134,8 @@ class MainWindow(QWidget):
         form.closed.connect(self._close_form)
         form.saved.connect(self._follow)
         form.open_record.connect(self.show_record)
+        if hasattr(form, "open_list"):
+            form.open_list.connect(self.show_list)
         self.form = form
         self._stack.addWidget(form)
         self._stack.setCurrentWidget(form)

@@ -7,7 +7,8 @@ import pytest
 from coopdesk.operations import records
 from coopdesk.operations.check import check_desk
 from coopdesk.operations.start import open_session
-from coopdesk.operations.steps import StepEntry, record_step
+from coopdesk.operations.steps import StepEntry
+from tests.recording import record_step
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ import pytest
 from coopdesk.core.catalogue import install_language
 from coopdesk.operations import records
 from coopdesk.operations.history import history_of
-from coopdesk.operations.steps import StepEntry, record_step, reverse_step, steps_of
+from coopdesk.operations.steps import StepEntry, reverse_step, steps_of
+from tests.recording import record_step
 
 
 @pytest.fixture(autouse=True)

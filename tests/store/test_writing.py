@@ -9,9 +9,10 @@ import pytest
 from coopdesk.core.problems import CannotDo
 from coopdesk.entities import Beneficiary, Change, Organisation
 from coopdesk.operations.find import find
-from coopdesk.operations.steps import StepEntry, record_step
+from coopdesk.operations.steps import StepEntry
 from coopdesk.store.desk import open_desk
 from coopdesk.store.writing import writing
+from tests.recording import record_step
 
 NEW = {"last_name": "الزموري", "first_name": "رقية", "sex": "f"}
 DERIVED = {"name_key": "x", "name_key_latin": "", "first_name_key": "x", "score": 0, "band": "none", "missing_count": 5}

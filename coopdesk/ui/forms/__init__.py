@@ -1,14 +1,23 @@
-"""The forms of the registers; those used all day are arranged by hand."""
+"""The forms of the records, one for each register; the module of each is imported when it is first shown."""
 
 from __future__ import annotations
 
+import importlib
+
 from PySide6.QtWidgets import QWidget
+
+# The module and class of each form, by the kind of its record.
+_FORMS = {
+    "beneficiary": ("person_form", "PersonForm"),
+    "resistant": ("resistant_form", "ResistantForm"),
+    "organisation": ("organisation_form", "OrganisationForm"),
+    "annual_programme": ("programme_form", "ProgrammeForm"),
+    "meeting": ("meeting_form", "MeetingForm"),
+    "decision": ("decision_form", "DecisionForm"),
+}
 
 
 def form_for(kind: str) -> type[QWidget]:
     """The form of a register's records."""
-    from coopdesk.ui.forms.organisation_form import OrganisationForm
-    from coopdesk.ui.forms.person_form import PersonForm
-    from coopdesk.ui.forms.resistant_form import ResistantForm
-
-    return {"beneficiary": PersonForm, "resistant": ResistantForm, "organisation": OrganisationForm}[kind]
+    module, name = _FORMS[kind]
+    return getattr(importlib.import_module(f"coopdesk.ui.forms.{module}"), name)

@@ -47,6 +47,8 @@ class FileForm(RecordForm):
             return
         self.tabs[place].setChecked(True)
         self._tab_pages.setCurrentIndex(place)
+        # A tab with many fields to fill needs the room in which a stage is recorded.
+        self.stages.set_compact(getattr(self._tab_pages.currentWidget(), "needs_room", False))
 
     def refresh_beside(self) -> None:
         is_new = self.record.is_new

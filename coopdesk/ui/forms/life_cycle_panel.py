@@ -60,6 +60,7 @@ class LifeCyclePanel(Card):
         self._context = context
         self._record: File | None = None
         self._openings: list[Opening] = []
+        self._compact = False
         self.line = StageLine()
         self._make_fields()
         self._list = column(spacing=3)
@@ -86,12 +87,17 @@ class LifeCyclePanel(Card):
         self.line.show_stages(_stages_of(record))
         self.taken_over.setChecked(False)
         self._offer([(one.stage.code, str(one.stage.label)) for one in self._openings])
-        self.sides.setVisible(bool(self._openings))
-        self.end.setVisible(not self._openings)
+        self.set_compact(self._compact)
         for field in self._typed:
             field.set_value(None)
             field.set_problem(None)
         self._show_opening()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show only the line of stages."""
+        self._compact = compact
+        self.sides.setVisible(bool(self._openings) and not compact)
+        self.end.setVisible(not self._openings and not compact)
 
     def opening(self) -> Opening | None:
         """The stage chosen, with its conditions; None while a stage is taken over from paper."""

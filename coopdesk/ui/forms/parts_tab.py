@@ -62,6 +62,7 @@ class PartsTab(QWidget):
     def __init__(self, context: Context, parts: Parts) -> None:
         super().__init__()
         self._context, self.parts = context, parts
+        self.needs_room = len(parts.filled) > ACROSS
         self._record: Entity | None = None
         self._rows: list[Entity] = []
         self._at: Entity | None = None
@@ -84,7 +85,8 @@ class PartsTab(QWidget):
         whole = column(spacing=6, margins=(12, 6, 12, 8))
         whole.addWidget(self.table, 1)
         whole.addLayout(self._grid())
-        whole.addLayout(row(self.keep_button, self.new_button, None, self.remove_button, spacing=8))
+        self._actions = row(self.keep_button, self.new_button, None, self.remove_button, spacing=8)
+        whole.addLayout(self._actions)
         self.setLayout(whole)
 
     def show_of(self, record: Entity) -> int:
@@ -98,6 +100,20 @@ class PartsTab(QWidget):
     def is_changed(self) -> bool:
         """Whether something stands in the fields that was not kept yet."""
         return self._state() != self._untouched
+
+    @property
+    def shown(self) -> list[Entity]:
+        """The parts in the table, in its order."""
+        return list(self._rows)
+
+    def chosen(self) -> Entity | None:
+        """The part on which the user stands."""
+        at = self.table.current_row()
+        return self._rows[at] if 0 <= at < len(self._rows) else None
+
+    def add_action(self, button: QWidget) -> None:
+        """Put one more button between those of the line and that of removal."""
+        self._actions.insertWidget(self._actions.indexOf(self.remove_button), button)
 
     def keep(self) -> None:
         """Add the part that stands in the fields, or keep the correction of the chosen one."""

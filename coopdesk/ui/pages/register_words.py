@@ -46,6 +46,30 @@ WORDS: dict[str, Words] = {
         mark_count("Register", "%n organisation(s)"),
         mark("Register", "No organisation is registered yet"),
     ),
+    "annual_programme": Words(
+        "programmes",
+        mark("Register", "Annual programme"),
+        mark("Register", "New programme"),
+        mark("Register", "Search by title"),
+        mark_count("Register", "%n programme(s)"),
+        mark("Register", "No programme is prepared yet"),
+    ),
+    "meeting": Words(
+        "meetings",
+        mark("Register", "Joint committee"),
+        mark("Register", "New meeting"),
+        mark("Register", "Search by title or number"),
+        mark_count("Register", "%n meeting(s)"),
+        mark("Register", "No meeting is convened yet"),
+    ),
+    "decision": Words(
+        "decisions",
+        mark("Register", "Decisions"),
+        mark("Register", "New decision"),
+        mark("Register", "Search by text, owner or number"),
+        mark_count("Register", "%n decision(s)"),
+        mark("Register", "No decision is taken yet"),
+    ),
 }
 INCOMPLETE = mark_count("Register", "%n incomplete file(s)")
 IN_TRASH = mark_count("Register", "%n record(s) in the trash")
@@ -80,6 +104,7 @@ _SUMS: dict[str, Text] = {
     "members": mark("Register", "Members: {value}"),
     "women": mark("Register", "Women: {value}"),
     "capital": mark("Register", "Capital: {value} DH"),
+    "decisions": mark("Register", "Decisions: {value}"),
 }
 
 

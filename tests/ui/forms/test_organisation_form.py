@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from coopdesk.entities import Member, Organisation
 from coopdesk.operations import members as joining
-from coopdesk.operations.steps import StepEntry, record_step
+from coopdesk.operations.steps import StepEntry
+from tests.recording import record_step
 
 KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 DISABLED = {"has_disability": True, "disability_type": "motor"}
