@@ -127,6 +127,11 @@ def stage_tone(value: str | None, *_rest: Any) -> str:
     }.get(value or "", "green")
 
 
+def day_column(name: str, label: Text, **values: Any) -> Column:
+    """A stored day that is no field, such as that of the present stage."""
+    return Column(name, label, (name,), _day, _as_day, kind="day", ltr=True, **values)
+
+
 def number_column() -> Column:
     return Column("number", mark("List", "Number"), ("number",), first, first, kind="code", ltr=True, width=170)
 
@@ -185,5 +190,5 @@ def completeness_column() -> Column:
 def stage_columns(lifecycle: Any) -> tuple[Column, ...]:
     return (
         choice_column("stage", mark("List", "Stage"), lifecycle.choices(), tone=stage_tone, listed=True, width=130),
-        Column("registered_on", mark("List", "Registered on"), ("registered_on",), _day, _as_day, kind="day", ltr=True),
+        day_column("registered_on", mark("List", "Registered on")),
     )

@@ -30,6 +30,12 @@ _MEMBERS = f"(SELECT count(*) FROM member m WHERE m.organisation_id = t.id AND {
 _WOMEN = f"""(SELECT count(*) FROM member m JOIN beneficiary b ON b.id = m.beneficiary_id
     WHERE m.organisation_id = t.id AND {_ACTIVE} AND b.sex = 'f')"""
 
+
+def _nominees(condition: str = "1", joined: str = "") -> str:
+    return f"""(SELECT count(*) FROM nomination n {joined} WHERE n.nomination_list_id = t.id AND n.deleted_at IS NULL
+        AND {condition})"""
+
+
 # Columns that a list shows and the register does not store.
 COMPUTED = {
     "resistant_name": "(SELECT r.last_name || ' ' || r.first_name FROM resistant r WHERE r.id = t.resistant_id)",
@@ -37,6 +43,12 @@ COMPUTED = {
     "children": "(SELECT count(*) FROM beneficiary b WHERE b.resistant_id = t.id AND b.deleted_at IS NULL)",
     "members": _MEMBERS,
     "women": _WOMEN,
+    "nominees": _nominees(),
+    "nominees_women": _nominees("b.sex = 'f'", "JOIN beneficiary b ON b.id = n.beneficiary_id"),
+    "nominees_accepted": _nominees("n.answer = 'accepted'"),
+    "nominees_reserve": _nominees("n.answer = 'reserve'"),
+    "nominees_rejected": _nominees("n.answer = 'rejected'"),
+    "nominees_waiting": _nominees("n.answer IS NULL"),
 }
 
 

@@ -41,6 +41,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("home", mark("Window", "Home"), "home", _later("home", "HomePage")),
     _register("beneficiary", "people"),
     _register("resistant", "star"),
+    _register("nomination_list", "list"),
     _register("organisation", "building"),
     PageEntry("import", mark("Window", "Import"), "upload", _later("import_page", "ImportPage")),
     PageEntry("send", mark("Window", "Send to headquarters"), "document", _later("send_page", "SendPage")),

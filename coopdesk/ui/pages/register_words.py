@@ -46,6 +46,14 @@ WORDS: dict[str, Words] = {
         mark_count("Register", "%n organisation(s)"),
         mark("Register", "No organisation is registered yet"),
     ),
+    "nomination_list": Words(
+        "nominations",
+        mark("Register", "Nomination lists"),
+        mark("Register", "New nomination list"),
+        mark("Register", "Search by title or number"),
+        mark_count("Register", "%n nomination list(s)"),
+        mark("Register", "No nomination list was opened yet"),
+    ),
 }
 INCOMPLETE = mark_count("Register", "%n incomplete file(s)")
 IN_TRASH = mark_count("Register", "%n record(s) in the trash")
@@ -72,6 +80,10 @@ _SUMS: dict[str, Text] = {
     "members": mark("Register", "Members: {value}"),
     "women": mark("Register", "Women: {value}"),
     "capital": mark("Register", "Capital: {value} DH"),
+    "nominees": mark("Register", "Persons on the lists: {value}"),
+    "nominees_women": mark("Register", "Women: {value}"),
+    "nominees_accepted": mark("Register", "Accepted: {value}"),
+    "nominees_waiting": mark("Register", "Without answer: {value}"),
 }
 
 
