@@ -1,4 +1,4 @@
-"""Two and a half years of eligibility and nomination: a list each half-year, the last but one unanswered, one a draft."""
+"""Two years and more of nomination: a list each half-year, the last but one unanswered, the last one a draft."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from coopdesk.operations.session import Session
 from coopdesk.store.bulk import add_steps, keep_stages
 from coopdesk.store.writing import Writing
 
-PAGE, USUAL = 4_000, 30
+PAGE, USUAL = 4_000, 45
 # The months before today in which a list was signed; the last one waits for its answers.
 SIGNED_BEFORE = (21, 15, 9, 3)
 _COLUMNS = (
@@ -134,11 +134,13 @@ class Nominating:
             )
             chosen = ranked[: max(min(1, len(ranked)), len(ranked) * 3 // 5)]
             count = max(min(1, len(chosen)), round(len(chosen) / USUAL))
-            for part in (chosen[at::count] for at in range(count)):
+            for at in range(count):
+                part = chosen[at::count]
                 places = ranks([one.total for _person, one in part])
-                yield self._list([(*pair, place) for pair, place in zip(part, places, strict=True)], signed_on)
+                ranked_part = [(*pair, place) for pair, place in zip(part, places, strict=True)]
+                yield self._list(ranked_part, signed_on, f" ({at + 1})" if count > 1 else "")
 
-    def _list(self, people: list[tuple[Candidate, Priority, int]], signed_on: date | None) -> SignedList:
+    def _list(self, people: list[tuple[Candidate, Priority, int]], signed_on: date | None, part: str) -> SignedList:
         rng, self._order = self._rng, self._order + 1
         day = signed_on or self._today
         opened = day - timedelta(days=6)
@@ -148,7 +150,7 @@ class Nominating:
         made = SignedList(
             {
                 "uuid": uuid,
-                "subject": f"لائحة الأسدس {_MONTHS[half]} من سنة {day.year}",
+                "subject": f"لائحة الأسدس {_MONTHS[half]} من سنة {day.year}{part}",
                 "addressee": "التنسيقية الجهوية لوكالة التنمية الاجتماعية",
                 "answer_due_on": (day + timedelta(days=60)).isoformat(),
                 "registered_on": opened.isoformat(),

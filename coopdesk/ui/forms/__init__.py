@@ -7,8 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 def form_for(kind: str) -> type[QWidget]:
     """The form of a register's records."""
+    from coopdesk.ui.forms.nomination_form import NominationForm
     from coopdesk.ui.forms.organisation_form import OrganisationForm
     from coopdesk.ui.forms.person_form import PersonForm
     from coopdesk.ui.forms.resistant_form import ResistantForm
 
-    return {"beneficiary": PersonForm, "resistant": ResistantForm, "organisation": OrganisationForm}[kind]
+    return {
+        "beneficiary": PersonForm,
+        "resistant": ResistantForm,
+        "nomination_list": NominationForm,
+        "organisation": OrganisationForm,
+    }[kind]
