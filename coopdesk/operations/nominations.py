@@ -72,6 +72,12 @@ def offered(session: Session, typed: str = "", limit: int | None = None) -> list
     return found if limit is None else found[:limit]
 
 
+def draft_lists() -> list[NominationList]:
+    """The lists on which people can still be put, the last opened first."""
+    drafts = NominationList.select().where(NominationList.stage == "draft", NominationList.deleted_at.is_null())
+    return list(drafts.order_by(NominationList.id.desc()))
+
+
 def nominate(session: Session, nomination_list: NominationList, people: Iterable[int]) -> Changes:
     """Put eligible people on a draft list: all of them, or nobody and the refusals as the result. Raises CannotDo."""
     with writing(session.desk, session.author) as write:

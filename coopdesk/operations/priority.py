@@ -38,7 +38,7 @@ WEIGHTS: dict[str, Text] = {
 BANDS = ("severe", "moderate", "light")
 EQUAL_POINTS = mark("Priority", "Equal points have the same rank, and the ranks after it are left out")
 
-_BAND = mark("Priority", "{band}: {count} points of vulnerability")
+_BAND = mark("Priority", "{band} ({count} points)")
 _MONTHS = mark_count("Priority", "unemployed for %n month(s)")
 _AGE = mark_count("Priority", "%n year(s) old")
 _WHY: dict[str, Text] = {

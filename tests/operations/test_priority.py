@@ -76,7 +76,7 @@ def test_the_points_are_said_in_words():
     found = priority(KHADIJA, USUAL, DAY)
     assert in_words(found.points)[0] == ("Vulnerability", 20)
     assert [str(one.sentence()) for one in found.points] == [
-        "Moderate vulnerability: 46 points of vulnerability",
+        "Moderate vulnerability (46 points)",
         "person with a disability",
         "woman",
         "unemployed for 20 month(s)",

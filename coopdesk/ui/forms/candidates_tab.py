@@ -139,7 +139,7 @@ class CandidatesTab(QWidget):
         one = self.table.current()
         frozen = is_frozen(self._list)
         answering = one is not None and self._list.stage in _WAITS_FOR_ANSWERS
-        self._upper.setVisible(one is not None)
+        self.priority.setVisible(one is not None and not self.weights_button.isChecked())
         self._rule.setVisible(one is not None)
         self.answer.setVisible(answering)
         self.draft.setVisible(one is not None and not frozen)
@@ -167,7 +167,8 @@ class CandidatesTab(QWidget):
         self.live.setVisible(not frozen)
 
     def _show_weights(self, on: bool) -> None:
-        self._upper.setCurrentIndex(int(on))
+        self.weights.setVisible(on)
+        self.priority.setVisible(not on and self.table.current() is not None)
         self.weights_button.show_text(str(_PERSON if on else _WEIGHTS))
         if on:
             day = signature_of(self._list)[0]
@@ -189,11 +190,10 @@ class CandidatesTab(QWidget):
         left.body.addWidget(self.tools)
         left.body.addWidget(self.strip)
         left.body.addWidget(self._body, 1)
-        self._upper, self._rule = QStackedWidget(), Rule()
-        self._upper.addWidget(self.priority)
-        self._upper.addWidget(self.weights)
+        self._rule = Rule()
+        self.weights.hide()
         inside = QWidget()
-        content = column(self._upper, self._rule, self.draft, spacing=4, margins=(14, 8, 14, 8))
+        content = column(self.priority, self.weights, self._rule, self.draft, spacing=4, margins=(14, 8, 14, 8))
         content.addWidget(self.answer, 1)
         content.addStretch(0)
         content.addWidget(self.next)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -10,13 +11,16 @@ from coopdesk.core.geography import geography
 from coopdesk.core.language import code, mark
 from coopdesk.entities import Beneficiary, choices
 from coopdesk.entities.lifecycles import BENEFICIARY
+from coopdesk.operations import records
 from coopdesk.operations import settings as figures
 from coopdesk.operations.duplicates import REASONS, Duplicate, suspects
 from coopdesk.operations.list_column import stage_tone
+from coopdesk.ui.forms.person_places import SHEET, PersonPlaces
 from coopdesk.ui.forms.person_rail import PersonRail
 from coopdesk.ui.forms.record_form import RecordForm
 from coopdesk.ui.forms.resistant_field import ResistantField
 from coopdesk.ui.forms.sheet import Section
+from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import Button
 from coopdesk.ui.kit.fields import TextField
 from coopdesk.ui.kit.labelled import Labelled
@@ -90,6 +94,11 @@ class PersonForm(RecordForm):
                 ("consent_date", "consent_form", "notes", "notes"),
             ),
         ),
+        Section(
+            "integration",
+            mark("Person", "After support"),
+            (("new_activity", "new_activity", "income_before", "income_after"),),
+        ),
     )
 
     def shown_only(self) -> dict[str, Labelled]:
@@ -103,7 +112,35 @@ class PersonForm(RecordForm):
         self._settings = self.context.ask(figures.values_on)
         self.rail = PersonRail(self.sheet, self.context)
         self.rail.section_wanted.connect(self.sheet.go_to_section)
+        self._make_places()
         return self.rail
+
+    def _make_places(self) -> None:
+        """The tabs stand in the header, so that the sheet keeps its height."""
+        self.places = PersonPlaces(self.context, self)
+        self.places.went.connect(self.show_place)
+        self.places.changed.connect(self.reload)
+        self.places.open_record.connect(self.open_record)
+        self.header.add_before_actions(*self.places.tabs)
+        keys.bind(self, {f"Ctrl+{place + 1}": partial(self.show_place, place) for place in range(3)})
+
+    def show_place(self, place: int) -> None:
+        """Show the sheet, the life cycle or the story; only a person on file has the last two."""
+        if place == SHEET or self.record.is_new:
+            self.show_history(False)
+        else:
+            self.places.show_place(place, self.record, self._pages)
+
+    def show_history(self, shown: bool) -> None:
+        super().show_history(shown)
+        self.places.show_tabs(not self.record.is_new)
+        self.places.mark_place(SHEET)
+
+    def reload(self) -> None:
+        """A step was recorded: what stands in the sheet stays, everything else follows."""
+        self.record = records.get(self.entity.kind(), self.record.id)
+        self._show_header()
+        self.show_place(self.places.place)
 
     def strips(self) -> list[QWidget]:
         show, other = Button(str(_SHOW_RECORD), small=True), Button(str(_SOMEBODY_ELSE), small=True)

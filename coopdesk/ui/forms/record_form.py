@@ -234,7 +234,7 @@ class RecordForm(QWidget):
     def _make_bars(self) -> None:
         self.history = HistoryTable()
         self.history_button = Button(str(_HISTORY), "history")
-        self.history_button.clicked.connect(lambda: self.show_history(self._pages.currentIndex() == 0))
+        self.history_button.clicked.connect(lambda: self.show_history(self._pages.currentWidget() is not self.history))
         self.delete_button = Button(str(_DELETE), "trash")
         self.delete_button.clicked.connect(self.delete)
         self.header = PageHeader("", "", actions=(self.history_button, self.delete_button))
