@@ -20,7 +20,9 @@ def test_the_registers_speak_of_a_person_on_one_line(session, person, fighter, o
     nomination_list = sent(session, made)
     answer(session, row_of(made), Answer("accepted", "2026-11-09", decision_number="58/2026"))
     cooperative = organisation()
-    records.save(session, Member(organisation=cooperative.id, beneficiary=made.id, role="member", entry_date="2026-11-15"))
+    records.save(
+        session, Member(organisation=cooperative.id, beneficiary=made.id, role="member", entry_date="2026-11-15")
+    )
     line = [(one.day, str(one.what), one.kind, one.record_id) for one in story_of(records.get("beneficiary", made.id))]
     assert line == [
         ("2026-11-15", "Member of an organisation", "organisation", cooperative.id),

@@ -19,7 +19,7 @@ from coopdesk.operations.session import Session
 from coopdesk.store.bulk import add_steps, keep_stages
 from coopdesk.store.writing import Writing
 
-PAGE, USUAL = 4_000, 45
+PAGE, USUAL = 4_000, 60
 # The months before today in which a list was signed; the last one waits for its answers.
 SIGNED_BEFORE = (21, 15, 9, 3)
 _COLUMNS = (
