@@ -48,7 +48,7 @@ COMPUTED = {
     "nominees_accepted": _nominees("n.answer = 'accepted'"),
     "nominees_reserve": _nominees("n.answer = 'reserve'"),
     "nominees_rejected": _nominees("n.answer = 'rejected'"),
-    "nominees_waiting": _nominees("n.answer IS NULL"),
+    "nominees_waiting": _nominees("n.answer IS NULL AND t.stage IN ('signed', 'sent')"),
 }
 
 

@@ -146,8 +146,9 @@ class AnswerFields(QWidget):
         self.fields["answer_reason"].label.show_text(str(_REASON if rejected else _NOTE))
         self.fields["answer_reason"].set_required(rejected)
         self.fields["why_corrected"].setVisible(self._former is not None)
-        self.fields["why_corrected"].set_required(is_correction(self._former, code))
-        stage = Beneficiary.path.stage(code)
+        changed = code != self._former
+        self.fields["why_corrected"].set_required(changed and is_correction(self._former, code))
+        stage = Beneficiary.path.stage(code) if changed else None
         sentence = (_FOLLOWS if rejected else _MOVES).filled(stage=stage.label) if stage else ""
         self.hint.show_text(str(sentence))
         self.hint.set_tone("muted")

@@ -67,7 +67,7 @@ class NominationForm(FileForm):
         self._show_header()
 
     def subtitle(self) -> str:
-        parts = [super().subtitle()]
+        parts = [isolate(self.record.number) if self.record.number else super().subtitle()]
         if self.record.addressee:
             parts.append(str(_TO.filled(name=self.record.addressee)))
         if self.record.answer_due_on:
