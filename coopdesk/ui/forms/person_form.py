@@ -97,7 +97,10 @@ class PersonForm(RecordForm):
         Section(
             "integration",
             mark("Person", "After support"),
-            (("new_activity", "new_activity", "income_before", "income_after"),),
+            (
+                ("new_activity", "new_activity", "", ""),
+                ("income_before", "income_before", "income_after", "income_after"),
+            ),
         ),
     )
 
