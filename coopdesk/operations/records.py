@@ -10,7 +10,7 @@ from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo, CannotRead, Invalid, Problem
 from coopdesk.entities import PARTS, REGISTERS, Beneficiary, Entity, File, Organisation
 from coopdesk.operations import settings as figures
-from coopdesk.operations import steps
+from coopdesk.operations import steps, upkeep
 from coopdesk.operations.derive import derive
 from coopdesk.operations.duplicates import REASONS, duplicates_of
 from coopdesk.operations.session import Changes, Session
@@ -54,20 +54,22 @@ def put(
     write: Writing, session: Session, record: Entity, settings: Mapping[str, Any], *, registered_on: str | None = None
 ) -> None:
     """Check and write one record inside a transaction already begun."""
+    stored = None if record.is_new else get(record.kind(), record.id)
     problems = [problem for problem in record.problems(session.today) if problem.blocks]
+    problems = problems or list(upkeep.rules_across(record, stored))
     if problems:
         raise Invalid(problems)
-    derive(record, settings)
+    derive(record, settings, stored)
     if certain := [found for found in duplicates_of(record) if found.certain]:
         raise Invalid([_already_there(record, found) for found in certain])
-    if record.is_new:
+    if stored is None:
         day = registered_on or session.today.isoformat()
         write.insert(record, _next_number(write, session, record, day), effective_on=day)
         if begins := _begins(record):
             steps.append(write, record, steps.StepEntry(begins, day))
     else:
-        stored = get(record.kind(), record.id)
         write.update(record, type(record).values_of(stored))
+    upkeep.after_writing(write, record)
 
 
 def remove(session: Session, kind: str, ids: Iterable[int]) -> Changes:
@@ -78,7 +80,10 @@ def remove(session: Session, kind: str, ids: Iterable[int]) -> Changes:
             if references := referring_to(record):
                 text = mark("Desk", "{title} can not be deleted: {count} other records refer to it, such as {example}")
                 raise CannotDo(text.filled(title=record.title, count=len(references), example=references[0].title))
+            if kept := upkeep.kept_because(record):
+                raise CannotDo(kept)
             write.trash(record)
+            upkeep.after_writing(write, record)
     return Changes.of(kind)
 
 
@@ -90,6 +95,7 @@ def restore(session: Session, kind: str, ids: Iterable[int]) -> Changes:
             if certain := [found for found in duplicates_of(record) if found.certain]:
                 raise CannotDo(_already_there(record, certain[0]).text)
             write.restore(record)
+            upkeep.after_writing(write, record)
     return Changes.of(kind)
 
 

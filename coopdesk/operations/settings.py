@@ -97,6 +97,11 @@ FIGURES: dict[str, Figure] = {
         Figure("board_minimum", mark("Setting", "Smallest board"), 3, _number(1, 20)),
         Figure("board_maximum", mark("Setting", "Largest board"), 12, _number(3, 40)),
         Figure("receipt_days", mark("Setting", "Days for the final receipt of an association"), 60, _number(1, 365)),
+        # Money: what the agency and the national initiative ask; the ceilings only warn.
+        Figure("justified_percent", mark("Setting", "Justified part before the next tranche (%)"), 70, _number(0, 100)),
+        Figure("grant_share_percent", mark("Setting", "Largest share of a grant (%)"), 60, _number(1, 100)),
+        Figure("kind_share_percent", mark("Setting", "Largest part of the bearer in kind (%)"), 50, _number(0, 100)),
+        Figure("quorum_percent", mark("Setting", "Quorum of the joint committee (%)"), 50, _number(1, 100)),
         Figure("assembly_months", mark("Setting", "Months between ordinary assemblies"), 12, _number(1, 36)),
     )
 }

@@ -1,0 +1,51 @@
+"""What the writing of one record asks of others: rules that need them, and figures of theirs that follow.
+
+`RULES` are asked before a record is written, with what is stored (None for a new one); `REMOVALS` before it goes to the
+trash; `FOLLOWING` is done after either, in the same transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from coopdesk.core.language import Text
+from coopdesk.core.problems import Problem
+from coopdesk.entities import Entity, Grant, GrantItem, Invoice, Tranche
+from coopdesk.operations.upkeep import grants
+from coopdesk.store.writing import Writing
+
+Rule = Callable[[Entity, Entity | None], Iterator[Problem]]
+
+RULES: Mapping[type[Entity], Rule] = {
+    Grant: grants.rules_of_grant,
+    Tranche: grants.rules_of_tranche,
+    Invoice: grants.rules_of_invoice,
+    GrantItem: grants.rules_of_item,
+}
+REMOVALS: Mapping[type[Entity], Callable[[Entity], Text | None]] = {
+    Tranche: grants.keeps_tranche,
+    Invoice: grants.keeps_invoice,
+}
+FOLLOWING: Mapping[type[Entity], Callable[[Writing, Entity], None]] = {
+    Tranche: grants.after_tranche,
+    Invoice: grants.after_invoice,
+}
+
+
+def rules_across(record: Entity, stored: Entity | None) -> Iterator[Problem]:
+    """What is wrong with a record beside others."""
+    rule = RULES.get(type(record))
+    return rule(record, stored) if rule else iter(())
+
+
+def kept_because(record: Entity) -> Text | None:
+    """Why a record can not go to the trash, though nothing refers to it."""
+    kept = REMOVALS.get(type(record))
+    return kept(record) if kept else None
+
+
+def after_writing(write: Writing, record: Entity) -> None:
+    """Let what depends on a record follow, after it was written, removed or restored."""
+    follow = FOLLOWING.get(type(record))
+    if follow:
+        follow(write, record)
