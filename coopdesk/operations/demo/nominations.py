@@ -12,7 +12,6 @@ from coopdesk.core.days import age_on, months_before
 from coopdesk.entities import Beneficiary, Nomination, NominationList
 from coopdesk.operations import settings as figures
 from coopdesk.operations.demo.people import uuid_of
-from coopdesk.operations.guards.people import OF_AGE
 from coopdesk.operations.loading import Loader
 from coopdesk.operations.priority import Priority, priority, ranks
 from coopdesk.operations.session import Session
@@ -113,7 +112,7 @@ class Nominating:
         values, rng = one.values, self._rng
         day = date.fromisoformat(values["registered_on"]) + timedelta(days=rng.randint(8, 70))
         is_sure = rng.random() < 0.9
-        if day > self._today or not is_sure or not _is_complete(values, day):
+        if day > self._today or not is_sure or not _is_complete(values, day, self._settings["adult_age"]):
             return
         if values["kinship"] not in self._settings["eligible_kinships"]:
             one.go(rng, "not_eligible", day, decided_by="delegate", note=_NOT_KIN)
@@ -242,10 +241,10 @@ def _page(last: int) -> list[dict[str, Any]]:
     return [dict(zip(_COLUMNS, row, strict=True)) for row in rows]
 
 
-def _is_complete(values: dict[str, Any], day: date) -> bool:
+def _is_complete(values: dict[str, Any], day: date, adult_age: int) -> bool:
     """Whether the file can be decided: somebody without kinship is not eligible whatever else is missing."""
     if values["kinship"] == "none":
         return values["cin"] is not None
     age = age_on(values["birth_date"], day)
     named = ("resistant", "kinship_proof", "cin")
-    return age is not None and age >= OF_AGE and all(values[name] is not None for name in named)
+    return age is not None and age >= adult_age and all(values[name] is not None for name in named)
