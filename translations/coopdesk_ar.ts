@@ -163,6 +163,66 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>%n person(s) moved</source>
+        <translation>
+            <numerusform>لم ينقل أحد</numerusform>
+            <numerusform>نقل شخص واحد</numerusform>
+            <numerusform>نقل شخصان</numerusform>
+            <numerusform>نقل %n أشخاص</numerusform>
+            <numerusform>نقل %n شخصا</numerusform>
+            <numerusform>نقل %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n person(s)</source>
+        <translation>
+            <numerusform>لا أحد للنقل</numerusform>
+            <numerusform>نقل شخص واحد</numerusform>
+            <numerusform>نقل شخصين</numerusform>
+            <numerusform>نقل %n أشخاص</numerusform>
+            <numerusform>نقل %n شخصا</numerusform>
+            <numerusform>نقل %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the stage</source>
+        <translation>نقل إلى مرحلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was moved: %n could not follow</source>
+        <translation>
+            <numerusform>لم ينقل أحد</numerusform>
+            <numerusform>لم ينقل أحد: شخص واحد لا يستوفي شرط الانتقال</numerusform>
+            <numerusform>لم ينقل أحد: شخصان لا يستوفيان شرط الانتقال</numerusform>
+            <numerusform>لم ينقل أحد: %n أشخاص لا يستوفون شرط الانتقال</numerusform>
+            <numerusform>لم ينقل أحد: %n شخصا لا يستوفون شرط الانتقال</numerusform>
+            <numerusform>لم ينقل أحد: %n شخص لا يستوفون شرط الانتقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on the nomination list «{title}»</source>
+        <translation>إضافة إلى لائحة الترشيح «{title}»</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>العملية جارية…</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>{stage} ({count})</source>
+        <translation>{stage} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Detainee or exile</source>
@@ -238,8 +298,32 @@
         <translation>ملف المكتب متضرر: {line}</translation>
     </message>
     <message>
+        <source>The points of {name} do not add up to the score</source>
+        <translation>مجموع نقط {name} لا يساوي النتيجة</translation>
+    </message>
+    <message>
+        <source>The rank of {name} does not follow from the scores of the list</source>
+        <translation>رتبة {name} لا توافق نقط اللائحة</translation>
+    </message>
+    <message>
         <source>The search does not agree with record {record}</source>
         <translation>البحث لا يوافق السجل {record}</translation>
+    </message>
+    <message>
+        <source>{name} has frozen points though the list is a draft</source>
+        <translation>نقط {name} مجمدة واللائحة لا تزال مسودة</translation>
+    </message>
+    <message>
+        <source>{name} has no frozen points though the list is signed</source>
+        <translation>لا نقط مجمدة ل{name} رغم توقيع اللائحة</translation>
+    </message>
+    <message>
+        <source>{name} has the answer «{answer}» and no such step</source>
+        <translation>جواب {name} هو «{answer}» ولا مرحلة تقابله في الملف</translation>
+    </message>
+    <message>
+        <source>{name} waits on two lists</source>
+        <translation>{name} في لائحتين مفتوحتين في آن واحد</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2372,14 @@
         <translation>كل المراحل</translation>
     </message>
     <message>
+        <source>Answered or not</source>
+        <translation>بجواب أو بدونه</translation>
+    </message>
+    <message>
+        <source>Answers are awaited</source>
+        <translation>في انتظار الجواب</translation>
+    </message>
+    <message>
         <source>Any vulnerability</source>
         <translation>كل درجات الهشاشة</translation>
     </message>
@@ -2318,6 +2410,10 @@
     <message>
         <source>Living and deceased</source>
         <translation>الأحياء والمتوفون</translation>
+    </message>
+    <message>
+        <source>Sent, every answer is there</source>
+        <translation>مرسلة وأجوبتها تامة</translation>
     </message>
     <message>
         <source>With a disability</source>
@@ -2428,6 +2524,10 @@
     <message>
         <source>New meeting</source>
         <translation>اجتماع جديد</translation>
+    </message>
+    <message>
+        <source>New nomination list</source>
+        <translation>لائحة ترشيح جديدة</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -2740,6 +2840,14 @@
         <translation>كل فارق معلل</translation>
     </message>
     <message>
+        <source>Everybody on the list has an answer</source>
+        <translation>لكل من في اللائحة جواب</translation>
+    </message>
+    <message>
+        <source>Everybody on the list is eligible</source>
+        <translation>كل من في اللائحة مستوف للشروط</translation>
+    </message>
+    <message>
         <source>Everything decided was paid</source>
         <translation>صرف المبلغ المقرر كله</translation>
     </message>
@@ -2788,8 +2896,16 @@
         <translation>لم تسجل أي هشاشة</translation>
     </message>
     <message>
+        <source>Nobody stands on the list yet</source>
+        <translation>لا أحد في اللائحة بعد</translation>
+    </message>
+    <message>
         <source>Not yet {age} years old</source>
         <translation>السن أقل من {age} سنة</translation>
+    </message>
+    <message>
+        <source>Persons stand on the list</source>
+        <translation>اللائحة تضم مرشحين</translation>
     </message>
     <message>
         <source>Poor or vulnerable</source>
@@ -2986,6 +3102,18 @@
     <message>
         <source>{count} lines differ from their target without a reason</source>
         <translation>سطور تخالف هدفها دون تعليل: {count}</translation>
+    </message>
+    <message>
+        <source>{count} on the list have no answer yet, such as {name}</source>
+        <translation>بدون جواب في اللائحة: {count}، منهم {name}</translation>
+    </message>
+    <message>
+        <source>{name} became eligible on {day}, after the signature</source>
+        <translation>صار ملف {name} مستوفيا يوم {day}، بعد تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>{name} is not eligible any more: take the person off the list</source>
+        <translation>لم يعد ملف {name} مستوفيا للشروط: اسحبوه من اللائحة</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4048,10 @@
 <context>
     <name>List</name>
     <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
         <source>Children on file</source>
         <translation>الأبناء المسجلون</translation>
     </message>
@@ -3976,6 +4108,10 @@
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>Persons</source>
+        <translation>المرشحون</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>النقط</translation>
     </message>
@@ -3996,8 +4132,20 @@
         <translation>رقم التقييد</translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>احتياط</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4006,6 +4154,10 @@
     <message>
         <source>Vulnerability</source>
         <translation>الهشاشة</translation>
+    </message>
+    <message>
+        <source>Without answer</source>
+        <translation>بلا جواب</translation>
     </message>
     <message>
         <source>Women</source>
@@ -4303,6 +4455,40 @@
 </context>
 <context>
     <name>Nomination</name>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>لم يضف أحد</numerusform>
+            <numerusform>أضيف شخص واحد</numerusform>
+            <numerusform>أضيف شخصان</numerusform>
+            <numerusform>أضيف %n أشخاص</numerusform>
+            <numerusform>أضيف %n شخصا</numerusform>
+            <numerusform>أضيف %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without answer</source>
+        <translation>
+            <numerusform>لا أحد بلا جواب</numerusform>
+            <numerusform>واحد بلا جواب</numerusform>
+            <numerusform>اثنان بلا جواب</numerusform>
+            <numerusform>%n بلا جواب</numerusform>
+            <numerusform>%n بلا جواب</numerusform>
+            <numerusform>%n بلا جواب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted {count}</source>
+        <translation>مقبول {count}</translation>
+    </message>
+    <message>
+        <source>Add all eligible people ({count})</source>
+        <translation>إضافة كل المستوفين ({count})</translation>
+    </message>
+    <message>
+        <source>Add an eligible person</source>
+        <translation>إضافة شخص مستوف للشروط</translation>
+    </message>
     <message>
         <source>Addressed to</source>
         <translation>المرسل إليه</translation>
@@ -4316,12 +4502,80 @@
         <translation>أجل الجواب</translation>
     </message>
     <message>
+        <source>Answer of the agency</source>
+        <translation>جواب الوكالة</translation>
+    </message>
+    <message>
+        <source>Answers are recorded once the list was sent</source>
+        <translation>تسجل الأجوبة بعد إرسال اللائحة</translation>
+    </message>
+    <message>
+        <source>Answers were recorded on this list: take them back first</source>
+        <translation>سجلت أجوبة في هذه اللائحة: تراجعوا عنها أولا</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Awaited {count}</source>
+        <translation>في الانتظار {count}</translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
+        <translation>العودة إلى المرشح</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>المرشحون</translation>
+    </message>
+    <message>
+        <source>Choose the answer first: 1, 2 or 3</source>
+        <translation>اختاروا الجواب أولا: 1 أو 2 أو 3</translation>
+    </message>
+    <message>
+        <source>Data of the list</source>
+        <translation>معطيات اللائحة</translation>
+    </message>
+    <message>
         <source>Date of the answer</source>
         <translation>تاريخ الجواب</translation>
     </message>
     <message>
+        <source>Date of the decision</source>
+        <translation>تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>مسودة:</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>اللائحة</translation>
+    </message>
+    <message>
+        <source>No other eligible person waits</source>
+        <translation>لا مستوفين آخرين في الانتظار</translation>
+    </message>
+    <message>
+        <source>Nobody gave this answer: take it back</source>
+        <translation>لم يصدر هذا الجواب: سحبه</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this list yet: add eligible people</source>
+        <translation>لا مرشحين في اللائحة بعد: أضيفوا أشخاصا مستوفين للشروط</translation>
+    </message>
+    <message>
+        <source>Nomination list {number}</source>
+        <translation>لائحة الترشيح {number}</translation>
+    </message>
+    <message>
+        <source>Note in the file</source>
+        <translation>توضيح يظهر في السجل</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4336,20 +4590,172 @@
         <translation>الشخص</translation>
     </message>
     <message>
+        <source>Persons on the list</source>
+        <translation>المرشحون في اللائحة</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقط</translation>
+    </message>
+    <message>
+        <source>Points out of {most}</source>
+        <translation>تفصيل النقط من {most}</translation>
+    </message>
+    <message>
+        <source>Points that each reason gives</source>
+        <translation>نقط كل معيار</translation>
+    </message>
+    <message>
         <source>Proposed project</source>
         <translation>المشروع المقترح</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
     </message>
     <message>
         <source>Rank on the reserve list</source>
         <translation>الرتبة في لائحة الانتظار</translation>
     </message>
     <message>
+        <source>Rank {rank}</source>
+        <translation>الرتبة {rank}</translation>
+    </message>
+    <message>
+        <source>Ranking frozen since the signature on {day}:</source>
+        <translation>الترتيب مجمد منذ التوقيع يوم {day}:</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Reason of the rejection</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>Record and go on</source>
+        <translation>تسجيل والموالي</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>تسجيل الجواب</translation>
+    </message>
+    <message>
+        <source>Rejected {count}</source>
+        <translation>مرفوض {count}</translation>
+    </message>
+    <message>
+        <source>Reserve {count}</source>
+        <translation>احتياط {count}</translation>
+    </message>
+    <message>
+        <source>Stages and documents</source>
+        <translation>المراحل والوثائق</translation>
+    </message>
+    <message>
+        <source>Take back the later steps of the list first</source>
+        <translation>تراجعوا أولا عن المراحل اللاحقة للائحة</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>السحب من اللائحة</translation>
+    </message>
+    <message>
+        <source>The answer to the list was received: take that step back first</source>
+        <translation>سجل التوصل بجواب اللائحة: تراجعوا أولا عن هذه المرحلة</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>اللائحة</translation>
+    </message>
+    <message>
+        <source>The list was sent on {day}: the answer can not come before</source>
+        <translation>أرسلت اللائحة يوم {day}: لا يمكن أن يسبق الجواب هذا التاريخ</translation>
+    </message>
+    <message>
+        <source>The person moves to «{stage}» in the same step, and may be registered again.</source>
+        <translation>بعد التسجيل تنتقل حالة الشخص إلى «{stage}» ويمكن تسجيله من جديد.</translation>
+    </message>
+    <message>
+        <source>The person moves to «{stage}» in the same step.</source>
+        <translation>بعد التسجيل تنتقل حالة الشخص إلى «{stage}».</translation>
+    </message>
+    <message>
+        <source>This list is signed: nobody can be added or taken off any more</source>
+        <translation>هذه اللائحة موقعة: لا يمكن إضافة أحد إليها ولا سحبه منها</translation>
+    </message>
+    <message>
+        <source>This step came with nomination list {number}: correct it there</source>
+        <translation>هذه المرحلة ناتجة عن لائحة الترشيح {number}: صححوها هناك</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Weights used</source>
+        <translation>شبكة التنقيط المعتمدة</translation>
+    </message>
+    <message>
+        <source>Why the former answer was wrong</source>
+        <translation>سبب خطأ الجواب السابق</translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation>في وضعية إعاقة</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>النساء</translation>
+    </message>
+    <message>
+        <source>Write why the former answer was wrong</source>
+        <translation>اكتبوا سبب خطأ الجواب السابق</translation>
+    </message>
+    <message>
+        <source>addressed to: {name}</source>
+        <translation>موجهة إلى: {name}</translation>
+    </message>
+    <message>
+        <source>already stands on list {number}</source>
+        <translation>موجود في اللائحة {number}</translation>
+    </message>
+    <message>
+        <source>answer awaited by {day}</source>
+        <translation>الأجل المحدد للجواب {day}</translation>
+    </message>
+    <message>
+        <source>has no stage yet</source>
+        <translation>لا مرحلة له بعد</translation>
+    </message>
+    <message>
+        <source>is at the stage «{stage}», not eligible</source>
+        <translation>في مرحلة «{stage}» وليس مستوفيا للشروط</translation>
+    </message>
+    <message>
+        <source>the points and their words stay as they were; no later change of a file moves them.</source>
+        <translation>النقط والشروح محفوظة كما كانت، ولا يغيرها أي تعديل لاحق في الملفات.</translation>
+    </message>
+    <message>
+        <source>the ranks follow the files and the weights of today until the signature.</source>
+        <translation>تتبع الرتب الملفات وشبكة التنقيط الحالية إلى غاية التوقيع.</translation>
+    </message>
+    <message>
+        <source>{name} is at the stage «{stage}» by now: take that step back first</source>
+        <translation>بلغ ملف {name} مرحلة «{stage}»: تراجعوا أولا عن هذه المرحلة</translation>
+    </message>
+    <message>
+        <source>{number} · score {score}</source>
+        <translation>{number} · نقطة الهشاشة {score}</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} من {most}</translation>
+    </message>
+    <message>
+        <source>{points} points of {most}</source>
+        <translation>النقط {points} من {most}</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5099,10 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>After support</source>
+        <translation>بعد الدعم</translation>
+    </message>
+    <message>
         <source>Card valid until</source>
         <translation>البطاقة صالحة إلى غاية</translation>
     </message>
@@ -4813,6 +5223,10 @@
         <translation>المستوى الدراسي</translation>
     </message>
     <message>
+        <source>Life cycle</source>
+        <translation>المسار والمراحل</translation>
+    </message>
+    <message>
         <source>Marital status</source>
         <translation>الحالة العائلية</translation>
     </message>
@@ -4901,6 +5315,10 @@
         <translation>الجنس</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
         <source>Social register and consent</source>
         <translation>السجل والموافقة</translation>
     </message>
@@ -4911,6 +5329,10 @@
     <message>
         <source>Telephone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>المسار الزمني</translation>
     </message>
     <message>
         <source>Vocational training</source>
@@ -5041,6 +5463,87 @@
     <message>
         <source>Until</source>
         <translation>إلى غاية</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>إعاقة</translation>
+    </message>
+    <message>
+        <source>Equal points have the same rank, and the ranks after it are left out</source>
+        <translation>عند تساوي النقط تتساوى الرتبة، وتترك الرتب التي بعدها</translation>
+    </message>
+    <message>
+        <source>Unemployment</source>
+        <translation>بطالة</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>هشاشة</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>شباب</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>no disability</source>
+        <translation>لا إعاقة مصرح بها</translation>
+    </message>
+    <message>
+        <source>not answered in the file</source>
+        <translation>لا جواب في الملف</translation>
+    </message>
+    <message>
+        <source>not unemployed</source>
+        <translation>غير عاطل</translation>
+    </message>
+    <message>
+        <source>person with a disability</source>
+        <translation>شخص في وضعية إعاقة</translation>
+    </message>
+    <message>
+        <source>unemployed</source>
+        <translation>عاطل عن العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>unemployed for %n month(s)</source>
+        <translation>
+            <numerusform>عاطل عن العمل</numerusform>
+            <numerusform>عاطل منذ شهر واحد</numerusform>
+            <numerusform>عاطل منذ شهرين</numerusform>
+            <numerusform>عاطل منذ %n أشهر</numerusform>
+            <numerusform>عاطل منذ %n شهرا</numerusform>
+            <numerusform>عاطل منذ %n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>{band} ({count} points)</source>
+        <translation>{band} ({count} ن)</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +6103,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n nomination list(s)</source>
+        <translation>
+            <numerusform>لا لوائح ترشيح</numerusform>
+            <numerusform>لائحة ترشيح واحدة</numerusform>
+            <numerusform>لائحتا ترشيح</numerusform>
+            <numerusform>%n لوائح ترشيح</numerusform>
+            <numerusform>%n لائحة ترشيح</numerusform>
+            <numerusform>%n لائحة ترشيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>لا تعاونية ولا جمعية</numerusform>
@@ -5699,6 +6213,10 @@
         </translation>
     </message>
     <message>
+        <source>Accepted: {value}</source>
+        <translation>مقبول: {value}</translation>
+    </message>
+    <message>
         <source>Annual programme</source>
         <translation>برنامج العمل</translation>
     </message>
@@ -5767,6 +6285,10 @@
         <translation>تصفية إضافية</translation>
     </message>
     <message>
+        <source>Move one step…</source>
+        <translation>نقل إلى مرحلة…</translation>
+    </message>
+    <message>
         <source>New beneficiary</source>
         <translation>مستفيد جديد</translation>
     </message>
@@ -5781,6 +6303,10 @@
     <message>
         <source>New meeting</source>
         <translation>اجتماع جديد</translation>
+    </message>
+    <message>
+        <source>New nomination list</source>
+        <translation>لائحة ترشيح جديدة</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -5807,12 +6333,20 @@
         <translation>لم يدع إلى أي اجتماع بعد</translation>
     </message>
     <message>
+        <source>No nomination list was opened yet</source>
+        <translation>لم تفتح أي لائحة ترشيح بعد</translation>
+    </message>
+    <message>
         <source>No organisation is registered yet</source>
         <translation>لا تعاونيات ولا جمعيات مسجلة بعد</translation>
     </message>
     <message>
         <source>No programme is prepared yet</source>
         <translation>لم يعد أي برنامج بعد</translation>
+    </message>
+    <message>
+        <source>Nomination lists</source>
+        <translation>لوائح الترشيح</translation>
     </message>
     <message>
         <source>Nothing fits this search and these filters</source>
@@ -5825,6 +6359,10 @@
     <message>
         <source>Organisations</source>
         <translation>التعاونيات والجمعيات</translation>
+    </message>
+    <message>
+        <source>Persons on the lists: {value}</source>
+        <translation>المرشحون في اللوائح: {value}</translation>
     </message>
     <message>
         <source>Put in the trash</source>
@@ -5901,6 +6439,10 @@
     <message>
         <source>With a disability: {value}</source>
         <translation>في وضعية إعاقة: {value}</translation>
+    </message>
+    <message>
+        <source>Without answer: {value}</source>
+        <translation>بلا جواب: {value}</translation>
     </message>
     <message>
         <source>Women: {value}</source>
@@ -6304,6 +6846,10 @@
         <translation>هشاشة خفيفة</translation>
     </message>
     <message>
+        <source>Long unemployment (added to the former)</source>
+        <translation>بطالة طويلة الأمد (تضاف إلى نقط البطالة)</translation>
+    </message>
+    <message>
         <source>Long unemployment from (months)</source>
         <translation>البطالة الطويلة ابتداء من (أشهر)</translation>
     </message>
@@ -6398,6 +6944,10 @@
     <message>
         <source>Write the points, 0 if none</source>
         <translation>اكتبوا النقط، 0 إن لم توجد</translation>
+    </message>
+    <message>
+        <source>Young</source>
+        <translation>شاب أو شابة</translation>
     </message>
     <message>
         <source>Young under the age of</source>
@@ -7059,6 +7609,125 @@
     <message>
         <source>«{stage}» can not follow «{present}»</source>
         <translation>لا يمكن الانتقال إلى «{stage}» من «{present}»</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>A member left</source>
+        <translation>مغادرة منخرط</translation>
+    </message>
+    <message>
+        <source>Accompaniment plan</source>
+        <translation>مخطط المواكبة</translation>
+    </message>
+    <message>
+        <source>Answer to the nomination</source>
+        <translation>الجواب على الترشيح</translation>
+    </message>
+    <message>
+        <source>Awareness session</source>
+        <translation>حصة تحسيسية</translation>
+    </message>
+    <message>
+        <source>Certificate of training</source>
+        <translation>شهادة التكوين</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Decision of the joint committee</source>
+        <translation>قرار اللجنة المشتركة</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>صعوبة</translation>
+    </message>
+    <message>
+        <source>Difficulty solved</source>
+        <translation>صعوبة تم حلها</translation>
+    </message>
+    <message>
+        <source>End of a membership</source>
+        <translation>نهاية الانخراط</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>دعم</translation>
+    </message>
+    <message>
+        <source>Individual project</source>
+        <translation>مشروع فردي</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>إخبار</translation>
+    </message>
+    <message>
+        <source>Member of an organisation</source>
+        <translation>انخراط في منظمة</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>منخرط جديد</translation>
+    </message>
+    <message>
+        <source>Nomination list</source>
+        <translation>لائحة الترشيح</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>لم يقع شيء بعد</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>المسار الزمني</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>دورة تكوينية</translation>
+    </message>
+    <message>
+        <source>Tranche</source>
+        <translation>شطر</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما وقع</translation>
+    </message>
+    <message>
+        <source>Yearly state sheet</source>
+        <translation>بطاقة الوضعية السنوية</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>تاريخ مجهول</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>من الورق</translation>
+    </message>
+    <message>
+        <source>rank {rank}, {points} points</source>
+        <translation>الرتبة {rank}، {points} نقطة</translation>
     </message>
 </context>
 <context>

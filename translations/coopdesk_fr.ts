@@ -163,6 +163,54 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>%n person(s) moved</source>
+        <translation>
+            <numerusform>%n personne déplacée</numerusform>
+            <numerusform>%n personnes déplacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n person(s)</source>
+        <translation>
+            <numerusform>Faire passer %n personne</numerusform>
+            <numerusform>Faire passer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the stage</source>
+        <translation>Faire passer à l&apos;étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was moved: %n could not follow</source>
+        <translation>
+            <numerusform>Personne n&apos;a été déplacé : %n ne pouvait pas suivre</numerusform>
+            <numerusform>Personne n&apos;a été déplacé : %n ne pouvaient pas suivre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on the nomination list «{title}»</source>
+        <translation>Mettre sur la liste «{title}»</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>{stage} ({count})</source>
+        <translation>{stage} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Detainee or exile</source>
@@ -238,8 +286,32 @@
         <translation>Le fichier du bureau est endommagé : {line}</translation>
     </message>
     <message>
+        <source>The points of {name} do not add up to the score</source>
+        <translation>Les points de {name} ne font pas le total</translation>
+    </message>
+    <message>
+        <source>The rank of {name} does not follow from the scores of the list</source>
+        <translation>Le rang de {name} ne découle pas des points de la liste</translation>
+    </message>
+    <message>
         <source>The search does not agree with record {record}</source>
         <translation>La recherche ne concorde pas avec la fiche {record}</translation>
+    </message>
+    <message>
+        <source>{name} has frozen points though the list is a draft</source>
+        <translation>{name} a des points figés alors que la liste est un brouillon</translation>
+    </message>
+    <message>
+        <source>{name} has no frozen points though the list is signed</source>
+        <translation>{name} n&apos;a pas de points figés alors que la liste est signée</translation>
+    </message>
+    <message>
+        <source>{name} has the answer «{answer}» and no such step</source>
+        <translation>{name} a la réponse «{answer}» sans l&apos;étape correspondante</translation>
+    </message>
+    <message>
+        <source>{name} waits on two lists</source>
+        <translation>{name} attend sur deux listes</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2352,14 @@
         <translation>Toutes les étapes</translation>
     </message>
     <message>
+        <source>Answered or not</source>
+        <translation>Avec ou sans réponse</translation>
+    </message>
+    <message>
+        <source>Answers are awaited</source>
+        <translation>Réponses attendues</translation>
+    </message>
+    <message>
         <source>Any vulnerability</source>
         <translation>Toute vulnérabilité</translation>
     </message>
@@ -2310,6 +2390,10 @@
     <message>
         <source>Living and deceased</source>
         <translation>Vivants et décédés</translation>
+    </message>
+    <message>
+        <source>Sent, every answer is there</source>
+        <translation>Envoyées, réponses complètes</translation>
     </message>
     <message>
         <source>With a disability</source>
@@ -2416,6 +2500,10 @@
     <message>
         <source>New meeting</source>
         <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>New nomination list</source>
+        <translation>Nouvelle liste de candidats</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -2728,6 +2816,14 @@
         <translation>Chaque écart est motivé</translation>
     </message>
     <message>
+        <source>Everybody on the list has an answer</source>
+        <translation>Toutes les personnes de la liste ont une réponse</translation>
+    </message>
+    <message>
+        <source>Everybody on the list is eligible</source>
+        <translation>Toutes les personnes de la liste sont éligibles</translation>
+    </message>
+    <message>
         <source>Everything decided was paid</source>
         <translation>Tout le montant décidé a été versé</translation>
     </message>
@@ -2776,8 +2872,16 @@
         <translation>Aucune vulnérabilité enregistrée</translation>
     </message>
     <message>
+        <source>Nobody stands on the list yet</source>
+        <translation>Personne ne figure encore sur la liste</translation>
+    </message>
+    <message>
         <source>Not yet {age} years old</source>
         <translation>Moins de {age} ans</translation>
+    </message>
+    <message>
+        <source>Persons stand on the list</source>
+        <translation>Des personnes figurent sur la liste</translation>
     </message>
     <message>
         <source>Poor or vulnerable</source>
@@ -2974,6 +3078,18 @@
     <message>
         <source>{count} lines differ from their target without a reason</source>
         <translation>Lignes qui s&apos;écartent de leur cible sans motif : {count}</translation>
+    </message>
+    <message>
+        <source>{count} on the list have no answer yet, such as {name}</source>
+        <translation>Sans réponse sur la liste : {count}, dont {name}</translation>
+    </message>
+    <message>
+        <source>{name} became eligible on {day}, after the signature</source>
+        <translation>{name} est devenu éligible le {day}, après la signature</translation>
+    </message>
+    <message>
+        <source>{name} is not eligible any more: take the person off the list</source>
+        <translation>{name} n&apos;est plus éligible : retirez cette personne de la liste</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3996,10 @@
 <context>
     <name>List</name>
     <message>
+        <source>Accepted</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
         <source>Children on file</source>
         <translation>Enfants inscrits</translation>
     </message>
@@ -3936,6 +4056,10 @@
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>Points</translation>
     </message>
@@ -3956,8 +4080,20 @@
         <translation>N° d&apos;immatriculation</translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Score</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3966,6 +4102,10 @@
     <message>
         <source>Vulnerability</source>
         <translation>Vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Without answer</source>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Women</source>
@@ -4255,6 +4395,32 @@
 </context>
 <context>
     <name>Nomination</name>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n personne ajoutée</numerusform>
+            <numerusform>%n personnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without answer</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted {count}</source>
+        <translation>Retenus {count}</translation>
+    </message>
+    <message>
+        <source>Add all eligible people ({count})</source>
+        <translation>Ajouter tous les éligibles ({count})</translation>
+    </message>
+    <message>
+        <source>Add an eligible person</source>
+        <translation>Ajouter une personne éligible</translation>
+    </message>
     <message>
         <source>Addressed to</source>
         <translation>Destinataire</translation>
@@ -4268,12 +4434,80 @@
         <translation>Réponse attendue le</translation>
     </message>
     <message>
+        <source>Answer of the agency</source>
+        <translation>Réponse de l&apos;agence</translation>
+    </message>
+    <message>
+        <source>Answers are recorded once the list was sent</source>
+        <translation>Les réponses s&apos;enregistrent une fois la liste envoyée</translation>
+    </message>
+    <message>
+        <source>Answers were recorded on this list: take them back first</source>
+        <translation>Des réponses sont enregistrées sur cette liste : retirez-les d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Awaited {count}</source>
+        <translation>En attente {count}</translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
+        <translation>Retour à la personne</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Choose the answer first: 1, 2 or 3</source>
+        <translation>Choisissez d&apos;abord la réponse : 1, 2 ou 3</translation>
+    </message>
+    <message>
+        <source>Data of the list</source>
+        <translation>Données de la liste</translation>
+    </message>
+    <message>
         <source>Date of the answer</source>
         <translation>Date de la réponse</translation>
     </message>
     <message>
+        <source>Date of the decision</source>
+        <translation>Date de la décision</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Brouillon :</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>No other eligible person waits</source>
+        <translation>Aucune autre personne éligible</translation>
+    </message>
+    <message>
+        <source>Nobody gave this answer: take it back</source>
+        <translation>Réponse jamais donnée : la retirer</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this list yet: add eligible people</source>
+        <translation>Personne sur cette liste : ajoutez des personnes éligibles</translation>
+    </message>
+    <message>
+        <source>Nomination list {number}</source>
+        <translation>Liste de candidats {number}</translation>
+    </message>
+    <message>
+        <source>Note in the file</source>
+        <translation>Note au dossier</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4288,20 +4522,172 @@
         <translation>Personne</translation>
     </message>
     <message>
+        <source>Persons on the list</source>
+        <translation>Personnes de la liste</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points out of {most}</source>
+        <translation>Détail des points sur {most}</translation>
+    </message>
+    <message>
+        <source>Points that each reason gives</source>
+        <translation>Points de chaque critère</translation>
+    </message>
+    <message>
         <source>Proposed project</source>
         <translation>Projet proposé</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Rank on the reserve list</source>
         <translation>Rang en liste d&apos;attente</translation>
     </message>
     <message>
+        <source>Rank {rank}</source>
+        <translation>Rang {rank}</translation>
+    </message>
+    <message>
+        <source>Ranking frozen since the signature on {day}:</source>
+        <translation>Classement figé depuis la signature du {day} :</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
     <message>
+        <source>Reason of the rejection</source>
+        <translation>Motif du rejet</translation>
+    </message>
+    <message>
+        <source>Record and go on</source>
+        <translation>Enregistrer et suivant</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Rejected {count}</source>
+        <translation>Rejetés {count}</translation>
+    </message>
+    <message>
+        <source>Reserve {count}</source>
+        <translation>Réserve {count}</translation>
+    </message>
+    <message>
+        <source>Stages and documents</source>
+        <translation>Étapes et documents</translation>
+    </message>
+    <message>
+        <source>Take back the later steps of the list first</source>
+        <translation>Annulez d&apos;abord les étapes suivantes de la liste</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>The answer to the list was received: take that step back first</source>
+        <translation>La réponse à la liste est reçue : annulez d&apos;abord cette étape</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message>
+        <source>The list was sent on {day}: the answer can not come before</source>
+        <translation>La liste a été envoyée le {day} : la réponse ne peut pas être antérieure</translation>
+    </message>
+    <message>
+        <source>The person moves to «{stage}» in the same step, and may be registered again.</source>
+        <translation>La personne passe à «{stage}» en même temps et peut être réinscrite.</translation>
+    </message>
+    <message>
+        <source>The person moves to «{stage}» in the same step.</source>
+        <translation>La personne passe à «{stage}» en même temps.</translation>
+    </message>
+    <message>
+        <source>This list is signed: nobody can be added or taken off any more</source>
+        <translation>Cette liste est signée : on ne peut plus y ajouter ni en retirer personne</translation>
+    </message>
+    <message>
+        <source>This step came with nomination list {number}: correct it there</source>
+        <translation>Cette étape vient de la liste {number} : corrigez-la là-bas</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Weights used</source>
+        <translation>Grille de points utilisée</translation>
+    </message>
+    <message>
+        <source>Why the former answer was wrong</source>
+        <translation>Pourquoi la réponse précédente était fausse</translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation>En situation de handicap</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Write why the former answer was wrong</source>
+        <translation>Indiquez pourquoi la réponse précédente était fausse</translation>
+    </message>
+    <message>
+        <source>addressed to: {name}</source>
+        <translation>adressée à : {name}</translation>
+    </message>
+    <message>
+        <source>already stands on list {number}</source>
+        <translation>figure déjà sur la liste {number}</translation>
+    </message>
+    <message>
+        <source>answer awaited by {day}</source>
+        <translation>réponse attendue avant le {day}</translation>
+    </message>
+    <message>
+        <source>has no stage yet</source>
+        <translation>n&apos;a pas encore d&apos;étape</translation>
+    </message>
+    <message>
+        <source>is at the stage «{stage}», not eligible</source>
+        <translation>est à l&apos;étape «{stage}», pas éligible</translation>
+    </message>
+    <message>
+        <source>the points and their words stay as they were; no later change of a file moves them.</source>
+        <translation>points et explications restent tels quels ; aucune modification d&apos;un dossier ne les déplace.</translation>
+    </message>
+    <message>
+        <source>the ranks follow the files and the weights of today until the signature.</source>
+        <translation>les rangs suivent les dossiers et les poids du jour jusqu&apos;à la signature.</translation>
+    </message>
+    <message>
+        <source>{name} is at the stage «{stage}» by now: take that step back first</source>
+        <translation>{name} en est à l&apos;étape «{stage}» : annulez d&apos;abord cette étape</translation>
+    </message>
+    <message>
+        <source>{number} · score {score}</source>
+        <translation>{number} · score {score}</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} sur {most}</translation>
+    </message>
+    <message>
+        <source>{points} points of {most}</source>
+        <translation>{points} points sur {most}</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +5031,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>After support</source>
+        <translation>Après l&apos;appui</translation>
+    </message>
+    <message>
         <source>Card valid until</source>
         <translation>Carte valable jusqu&apos;au</translation>
     </message>
@@ -4765,6 +5155,10 @@
         <translation>Niveau d&apos;instruction</translation>
     </message>
     <message>
+        <source>Life cycle</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
         <source>Marital status</source>
         <translation>Situation familiale</translation>
     </message>
@@ -4853,6 +5247,10 @@
         <translation>Sexe</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
         <source>Social register and consent</source>
         <translation>Registre et consentement</translation>
     </message>
@@ -4863,6 +5261,10 @@
     <message>
         <source>Telephone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Vocational training</source>
@@ -4993,6 +5395,79 @@
     <message>
         <source>Until</source>
         <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Handicap</translation>
+    </message>
+    <message>
+        <source>Equal points have the same rank, and the ranks after it are left out</source>
+        <translation>À points égaux, rang égal ; les rangs suivants sont sautés</translation>
+    </message>
+    <message>
+        <source>Unemployment</source>
+        <translation>Chômage</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Jeunesse</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>no disability</source>
+        <translation>aucun handicap déclaré</translation>
+    </message>
+    <message>
+        <source>not answered in the file</source>
+        <translation>sans réponse dans le dossier</translation>
+    </message>
+    <message>
+        <source>not unemployed</source>
+        <translation>pas au chômage</translation>
+    </message>
+    <message>
+        <source>person with a disability</source>
+        <translation>personne en situation de handicap</translation>
+    </message>
+    <message>
+        <source>unemployed</source>
+        <translation>au chômage</translation>
+    </message>
+    <message numerus="yes">
+        <source>unemployed for %n month(s)</source>
+        <translation>
+            <numerusform>au chômage depuis %n mois</numerusform>
+            <numerusform>au chômage depuis %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>{band} ({count} points)</source>
+        <translation>{band} ({count} pts)</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +6007,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n nomination list(s)</source>
+        <translation>
+            <numerusform>%n liste de candidats</numerusform>
+            <numerusform>%n listes de candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n structure</numerusform>
@@ -5593,6 +6075,10 @@
             <numerusform>%n sélectionné</numerusform>
             <numerusform>%n sélectionnés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accepted: {value}</source>
+        <translation>Retenus : {value}</translation>
     </message>
     <message>
         <source>Annual programme</source>
@@ -5663,6 +6149,10 @@
         <translation>Plus de filtres</translation>
     </message>
     <message>
+        <source>Move one step…</source>
+        <translation>Faire avancer…</translation>
+    </message>
+    <message>
         <source>New beneficiary</source>
         <translation>Nouveau bénéficiaire</translation>
     </message>
@@ -5677,6 +6167,10 @@
     <message>
         <source>New meeting</source>
         <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>New nomination list</source>
+        <translation>Nouvelle liste de candidats</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -5703,12 +6197,20 @@
         <translation>Aucune réunion n&apos;est encore convoquée</translation>
     </message>
     <message>
+        <source>No nomination list was opened yet</source>
+        <translation>Aucune liste de candidats n&apos;a encore été ouverte</translation>
+    </message>
+    <message>
         <source>No organisation is registered yet</source>
         <translation>Aucune structure inscrite pour le moment</translation>
     </message>
     <message>
         <source>No programme is prepared yet</source>
         <translation>Aucun programme n&apos;est encore préparé</translation>
+    </message>
+    <message>
+        <source>Nomination lists</source>
+        <translation>Listes de candidats</translation>
     </message>
     <message>
         <source>Nothing fits this search and these filters</source>
@@ -5721,6 +6223,10 @@
     <message>
         <source>Organisations</source>
         <translation>Coopératives et associations</translation>
+    </message>
+    <message>
+        <source>Persons on the lists: {value}</source>
+        <translation>Personnes sur les listes : {value}</translation>
     </message>
     <message>
         <source>Put in the trash</source>
@@ -5797,6 +6303,10 @@
     <message>
         <source>With a disability: {value}</source>
         <translation>En situation de handicap : {value}</translation>
+    </message>
+    <message>
+        <source>Without answer: {value}</source>
+        <translation>Sans réponse : {value}</translation>
     </message>
     <message>
         <source>Women: {value}</source>
@@ -6196,6 +6706,10 @@
         <translation>Vulnérabilité légère</translation>
     </message>
     <message>
+        <source>Long unemployment (added to the former)</source>
+        <translation>Chômage de longue durée (s&apos;ajoute au précédent)</translation>
+    </message>
+    <message>
         <source>Long unemployment from (months)</source>
         <translation>Chômage de longue durée à partir de (mois)</translation>
     </message>
@@ -6290,6 +6804,10 @@
     <message>
         <source>Write the points, 0 if none</source>
         <translation>Écrivez les points, 0 s&apos;il n&apos;y en a pas</translation>
+    </message>
+    <message>
+        <source>Young</source>
+        <translation>Jeune</translation>
     </message>
     <message>
         <source>Young under the age of</source>
@@ -6951,6 +7469,125 @@
     <message>
         <source>«{stage}» can not follow «{present}»</source>
         <translation>«{stage}» ne peut suivre «{present}»</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>A member left</source>
+        <translation>Départ d&apos;un membre</translation>
+    </message>
+    <message>
+        <source>Accompaniment plan</source>
+        <translation>Plan d&apos;accompagnement</translation>
+    </message>
+    <message>
+        <source>Answer to the nomination</source>
+        <translation>Réponse à la candidature</translation>
+    </message>
+    <message>
+        <source>Awareness session</source>
+        <translation>Séance de sensibilisation</translation>
+    </message>
+    <message>
+        <source>Certificate of training</source>
+        <translation>Attestation de formation</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Decision of the joint committee</source>
+        <translation>Décision du comité mixte</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>Difficulty solved</source>
+        <translation>Difficulté résolue</translation>
+    </message>
+    <message>
+        <source>End of a membership</source>
+        <translation>Fin d&apos;adhésion</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Subvention</translation>
+    </message>
+    <message>
+        <source>Individual project</source>
+        <translation>Projet individuel</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Information donnée</translation>
+    </message>
+    <message>
+        <source>Member of an organisation</source>
+        <translation>Adhésion à une organisation</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <source>Nomination list</source>
+        <translation>Liste de candidats</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Rien ne s&apos;est encore passé</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Tranche</source>
+        <translation>Tranche</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Yearly state sheet</source>
+        <translation>Fiche annuelle</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>repris du papier</translation>
+    </message>
+    <message>
+        <source>rank {rank}, {points} points</source>
+        <translation>rang {rank}, {points} points</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ class NominationList(File):
 class Nomination(Entity):
     """A person on a list: the points of priority, the rank, and the answer.
 
-    `points` is JSON: the code of each reason with its points, as they were on the day of signature.
+    `points` is JSON: each reason with its points and why, as they were on the day of signature.
     """
 
     title_label = mark("Entity", "Nomination")
@@ -59,6 +59,12 @@ class Nomination(Entity):
     rank = pw.IntegerField(null=True)
     score = pw.IntegerField(null=True)
     points = pw.TextField(null=True)
+
+    @property
+    def title(self) -> str:
+        """The list on which the person stands."""
+        nomination_list = NominationList.get_or_none(NominationList.id == self.value("nomination_list"))
+        return nomination_list.title if nomination_list else ""
 
     def problems_across(self, today: date) -> Iterator[Problem]:
         meanings = self.meanings()

@@ -119,8 +119,9 @@ def take_over(session: Session, record: File, entry: StepEntry) -> Changes:
             take_back(write, record, held[0], str(_TAKEN_OVER))
             if isinstance(record, Beneficiary) and entry.stage != "registered":
                 append(write, record, StepEntry("registered", None, taken_over=True, note=str(_TAKEN_OVER)))
-        append(write, record, replace(entry, taken_over=True))
-    return Changes.of(record.kind(), "step", record_id=record.id)
+        step = append(write, record, replace(entry, taken_over=True))
+        kinds = consequences.follow_paper(write, session, record, step)
+    return Changes.of(record.kind(), "step", *kinds, record_id=record.id)
 
 
 def _came_by_itself(record: File, step: Step) -> bool:
@@ -173,7 +174,7 @@ def _conditions(
     session: Session, record: File, stage: Stage, settings: Mapping[str, Any], entry: StepEntry | None = None
 ) -> list[Condition]:
     day = (entry.effective_on if entry else None) or session.today.isoformat()
-    case = Case(record, settings, session.today, day)
+    case = Case(record, settings, session.today, day, stage.code)
     return [condition for name in stage.guards for condition in GUARDS[name](case)]
 
 

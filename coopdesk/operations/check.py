@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from coopdesk.core.language import Text, mark
 from coopdesk.entities import PARTS, REGISTERS, Entity, File, Step
 from coopdesk.operations import settings as figures
+from coopdesk.operations.check_nominations import nomination_faults
 from coopdesk.operations.derive import derived
 from coopdesk.operations.session import Session
 from coopdesk.operations.steps import set_stage, stage_columns
@@ -51,6 +52,7 @@ def check_desk(
                 faults.extend(_rules(session, page))
                 done += len(page)
                 progress(done, total)
+        faults.extend(Fault(one.kind(), one.number, code, text) for one, code, text in nomination_faults())
     return faults
 
 

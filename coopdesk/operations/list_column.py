@@ -129,9 +129,15 @@ def band_tone(value: str, *_rest: Any) -> str:
 def stage_tone(value: str | None, *_rest: Any) -> str:
     return {
         **dict.fromkeys(("registered", "identified", "informed", "idea", "founders", "withdrawn", "closed"), "grey"),
+        "draft": "grey",
         **dict.fromkeys(("not_eligible", "rejected", "struck_off", "liquidation", "in_difficulty"), "red"),
-        **dict.fromkeys(("reserve", "dormant", "merged"), "amber"),
+        **dict.fromkeys(("reserve", "dormant", "merged", "sent"), "amber"),
     }.get(value or "", "green")
+
+
+def day_column(name: str, label: Text, **values: Any) -> Column:
+    """A stored day that is no field, such as that of the present stage."""
+    return Column(name, label, (name,), _day, _as_day, kind="day", ltr=True, **values)
 
 
 def number_column() -> Column:
@@ -193,5 +199,5 @@ def completeness_column() -> Column:
 def stage_columns(lifecycle: Any) -> tuple[Column, ...]:
     return (
         choice_column("stage", mark("List", "Stage"), lifecycle.choices(), tone=stage_tone, listed=True, width=100),
-        Column("registered_on", mark("List", "Registered on"), ("registered_on",), _day, _as_day, kind="day", ltr=True),
+        day_column("registered_on", mark("List", "Registered on")),
     )

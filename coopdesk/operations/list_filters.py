@@ -6,7 +6,7 @@ from coopdesk.core.language import mark
 from coopdesk.entities import choices
 from coopdesk.entities.lifecycles import BENEFICIARY, ORGANISATION
 from coopdesk.operations.list_filter import COMMUNE, COMPLETENESS, PROVINCE, ListFilter, disability, of_choices
-from coopdesk.operations.registers import committee
+from coopdesk.operations.registers import committee, nomination
 from coopdesk.store.listing import Filter
 
 FILTERS: dict[str, tuple[ListFilter, ...]] = {
@@ -45,6 +45,7 @@ FILTERS: dict[str, tuple[ListFilter, ...]] = {
         COMPLETENESS,
         PROVINCE,
     ),
+    **nomination.FILTERS,
 }
 
 

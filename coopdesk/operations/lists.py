@@ -17,7 +17,7 @@ from coopdesk.operations.list_column import (
     place_columns,
     stage_columns,
 )
-from coopdesk.operations.registers import committee
+from coopdesk.operations.registers import committee, nomination
 
 __all__ = ["COLUMNS", "SUMS", "Column"]
 
@@ -123,6 +123,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         ),
         number_column(),
     ),
+    **nomination.COLUMNS,
 }
 
 # Sums that make sense under each table, beside the number of rows.
@@ -131,4 +132,5 @@ SUMS: dict[str, tuple[str, ...]] = {
     "beneficiary": ("is_woman", "has_disability"),
     "resistant": ("children",),
     "organisation": ("members", "women", "capital"),
+    **nomination.SUMS,
 }

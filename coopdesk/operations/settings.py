@@ -78,7 +78,10 @@ FIGURES: dict[str, Figure] = {
         Figure(
             "priority_weights",
             mark("Setting", "Points of priority"),
-            {"woman": 20, "disability": 20, "severe": 30, "moderate": 20, "light": 10, "unemployed": 10},
+            {
+                **{"severe": 30, "moderate": 20, "light": 10, "disability": 20, "woman": 20},
+                **{"unemployed": 10, "long_unemployed": 10, "youth": 10},
+            },
             _weights,
         ),
         # Direct social aid is given under a score of 9.74, kept as 10⁻⁷.

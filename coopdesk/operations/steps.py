@@ -81,14 +81,21 @@ def append(write: Writing, record: File, entry: StepEntry) -> Step:
 
 
 def reverse_step(session: Session, record: File, step: Step, reason: str) -> Changes:
-    """Take back a wrong step by a step that says why; the wrong one stays readable. Raises Invalid, CannotDo."""
+    """Take back a wrong step by a step that says why; the wrong one stays readable. Raises Invalid, CannotDo.
+
+    What followed from it in other registers is undone with it.
+    """
+    # Consequences append steps themselves.
+    from coopdesk.operations import consequences
+
     if not reason.strip():
         raise Invalid([Problem("note", "missing", mark("Problem", "Write the reason"))])
     with writing(session.desk, session.author) as write:
         if step.id not in {held.id for held in in_force(steps_of(record))}:
             raise CannotDo(mark("Step", "This step was already taken back"))
+        kinds = consequences.undo(write, session, record, step)
         take_back(write, record, step, reason.strip())
-    return Changes.of(record.kind(), "step", record_id=record.id)
+    return Changes.of(record.kind(), "step", *kinds, record_id=record.id)
 
 
 def take_back(write: Writing, record: File, step: Step, reason: str) -> None:

@@ -39,6 +39,11 @@ def _parts(table: str, link: str, condition: str = "1") -> str:
     return f"(SELECT count(*) FROM {table} p WHERE p.{link} = t.id AND p.deleted_at IS NULL AND {condition})"
 
 
+def _nominees(condition: str = "1", joined: str = "") -> str:
+    return f"""(SELECT count(*) FROM nomination n {joined} WHERE n.nomination_list_id = t.id AND n.deleted_at IS NULL
+        AND {condition})"""
+
+
 # Columns that a list shows and the register does not store.
 COMPUTED = {
     "resistant_name": "(SELECT r.last_name || ' ' || r.first_name FROM resistant r WHERE r.id = t.resistant_id)",
@@ -52,6 +57,12 @@ COMPUTED = {
     "agenda_points": _parts("agenda_item", "meeting_id"),
     "decisions": _parts("decision", "meeting_id"),
     "meeting_subject": "(SELECT m.subject FROM meeting m WHERE m.id = t.meeting_id)",
+    "nominees": _nominees(),
+    "nominees_women": _nominees("b.sex = 'f'", "JOIN beneficiary b ON b.id = n.beneficiary_id"),
+    "nominees_accepted": _nominees("n.answer = 'accepted'"),
+    "nominees_reserve": _nominees("n.answer = 'reserve'"),
+    "nominees_rejected": _nominees("n.answer = 'rejected'"),
+    "nominees_waiting": _nominees("n.answer IS NULL AND t.stage IN ('signed', 'sent')"),
 }
 
 

@@ -41,6 +41,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("home", mark("Window", "Home"), "home", _later("home", "HomePage")),
     _register("beneficiary", "people"),
     _register("resistant", "star"),
+    _register("nomination_list", "list"),
     _register("organisation", "building"),
     _register("annual_programme", "chart"),
     _register("meeting", "people"),

@@ -13,6 +13,7 @@ from coopdesk.operations import copying
 from coopdesk.operations.copying import copied
 from coopdesk.operations.lists import COLUMNS
 from tests import libreoffice
+from tests.operations.nominating import draft
 
 NAMES = ("name", "cin", "phone", "birth_date", "monthly_income", "dependants", "score", "number")
 
@@ -65,6 +66,7 @@ def test_every_column_of_every_register_can_be_copied(session, kind, person, fig
         "beneficiary": lambda: person(resistant=fighter(card_number="12457/58"), graduation_year=2004),
         "resistant": lambda: fighter(card_number="12457/58"),
         "organisation": lambda: organisation(capital=100_000, ice="001525678000082"),
+        "nomination_list": lambda: draft(session, answer_due_on="2026-12-01"),
     }[kind]()
     assert copied(session, kind, COLUMNS[kind], [made.id]).rows == 1
 

@@ -99,7 +99,7 @@ NOMINATION_LIST = Lifecycle(
             following=("sent",),
             decides=("delegate",),
             needs=("document_number",),
-            guards=("somebody_nominated",),
+            guards=("somebody_nominated", "all_eligible"),
         ),
         Stage(
             "sent",

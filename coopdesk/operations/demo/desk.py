@@ -18,6 +18,7 @@ from coopdesk.entities import Beneficiary, Member, Organisation, Resistant
 from coopdesk.entities.lifecycles import LEGAL_BIRTH
 from coopdesk.operations import settings as figures
 from coopdesk.operations.demo import organisations as invented
+from coopdesk.operations.demo.nominations import Nominating
 from coopdesk.operations.demo.people import Setting, children, fighters
 from coopdesk.operations.loading import Loader
 from coopdesk.operations.session import Session
@@ -70,7 +71,7 @@ def make_demo(
     communes = [place.code for province in provinces for place in geography().communes(province)]
     setting = Setting(rng, communes, today)
     try:
-        _fill(session, setting, Size(people), progress)
+        _fill(session, setting, Size(people), progress, seed)
     except BaseException:
         session.desk.close()
         discard(folder)
@@ -105,7 +106,7 @@ _KINDS = {
 }
 
 
-def _fill(session: Session, setting: Setting, size: Size, progress: Progress) -> None:
+def _fill(session: Session, setting: Setting, size: Size, progress: Progress, seed: int) -> None:
     done = 0
     settings = figures.values_on(session)
 
@@ -130,6 +131,7 @@ def _fill(session: Session, setting: Setting, size: Size, progress: Progress) ->
         made = load.all(Organisation, counted(_formed(write, setting, size, people)))
         _add_formation(write, made)
         _add_members(load, setting, made, people)
+        Nominating(session, seed).tell(write, load)
 
 
 def _formed(write: Writing, setting: Setting, size: Size, people: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -1,6 +1,6 @@
 """The conditions of the stages, by the name under which the life cycles ask for them."""
 
-from coopdesk.operations.guards import committee, grants, organisations, people
+from coopdesk.operations.guards import committee, grants, nominations, organisations, people
 from coopdesk.operations.guards.case import MET, Case, Condition, Guard
 
 GUARDS: dict[str, Guard] = {
@@ -13,6 +13,9 @@ GUARDS: dict[str, Guard] = {
         people.enrolled_in_training,
         people.member_or_holder,
         people.activity_and_income,
+        nominations.somebody_nominated,
+        nominations.all_eligible,
+        nominations.everybody_answered,
         organisations.enough_founders,
         organisations.plan_signed,
         organisations.first_visit,

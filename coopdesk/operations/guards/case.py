@@ -36,12 +36,13 @@ class Condition:
 
 @dataclass(frozen=True)
 class Case:
-    """The file that wants to go on, the settings in force, today, and the day on which it would."""
+    """The file that wants to go on, the settings in force, today, the day on which it would, and to which stage."""
 
     record: File
     settings: Mapping[str, Any]
     today: date
     day: str
+    stage: str = ""
 
 
 Guard = Callable[[Case], Iterator[Condition]]

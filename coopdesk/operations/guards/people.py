@@ -70,7 +70,7 @@ def no_other_file(case: Case) -> Iterator[Condition]:
 
 def on_a_signed_list(case: Case) -> Iterator[Condition]:
     """Nobody is nominated but by a list that was signed."""
-    signed = _nominations(case).where(NominationList.stage.in_(("signed", "sent", "answered")))
+    signed = _nominations(case).where(NominationList.stage.in_(("signed", "sent")), Nomination.answer.is_null())
     yield met_or(
         signed.exists(),
         "signed_list",
@@ -80,9 +80,10 @@ def on_a_signed_list(case: Case) -> Iterator[Condition]:
 
 
 def answered_on_a_list(case: Case) -> Iterator[Condition]:
-    """The answer comes back on the list that nominated the person."""
+    """The answer comes back on the list that nominated the person last."""
+    last = _nominations(case).order_by(Nomination.id.desc()).first()
     yield met_or(
-        _nominations(case).where(Nomination.answer.is_null(False)).exists(),
+        last is not None and last.answer == case.stage,
         "answer",
         mark("Guard", "The answer stands on the nomination list"),
         mark("Guard", "The answer is recorded on the nomination list"),

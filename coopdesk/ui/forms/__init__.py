@@ -11,6 +11,7 @@ _FORMS = {
     "beneficiary": ("person_form", "PersonForm"),
     "resistant": ("resistant_form", "ResistantForm"),
     "organisation": ("organisation_form", "OrganisationForm"),
+    "nomination_list": ("nomination_form", "NominationForm"),
     "annual_programme": ("programme_form", "ProgrammeForm"),
     "meeting": ("meeting_form", "MeetingForm"),
     "decision": ("decision_form", "DecisionForm"),

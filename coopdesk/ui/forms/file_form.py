@@ -31,6 +31,8 @@ class FileForm(RecordForm):
     first_tab: Text = _FIRST
     last_tab: Text = _STEPS
     parts: tuple[Parts, ...] = ()
+    # Whether the line of stages stands above the tabs, or in the last of them where the page needs the room.
+    stages_above = True
 
     def tab_pages(self) -> list[tuple[Text, QWidget]]:
         """The tabs between the fields and the steps; each page has `show_of(record)`, which gives its count."""
@@ -99,7 +101,12 @@ class FileForm(RecordForm):
         self._tab_pages = QStackedWidget()
         first = QWidget()
         first.setLayout(column(Scrolled(self.sheet), self.save_bar, spacing=0))
-        for page in (first, *self.pages):
+        last = self.steps
+        if not self.stages_above:
+            last = QWidget()
+            last.setLayout(column(self.stages, spacing=6, margins=(8, 6, 8, 0)))
+            last.layout().addWidget(self.steps, 1)
+        for page in (first, *self.pages[:-1], last):
             self._tab_pages.addWidget(page)
         for place, tab in enumerate(self.tabs):
             tab.clicked.connect(lambda _on=False, place=place: self.show_tab(place))
@@ -108,7 +115,8 @@ class FileForm(RecordForm):
         card.body.addLayout(row(*self.tabs, None, spacing=4, margins=(12, 0, 12, 0)))
         card.body.addWidget(Rule())
         card.body.addWidget(self._tab_pages, 1)
-        whole = column(*self.strips(), self.stages, spacing=10, margins=(20, 12, 20, 12))
+        above = (self.stages,) if self.stages_above else ()
+        whole = column(*self.strips(), *above, spacing=10, margins=(20, 12, 20, 12))
         whole.addWidget(card, 1)
         self.tabs[0].setChecked(True)
         return whole

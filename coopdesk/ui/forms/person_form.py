@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.core.language import mark
 from coopdesk.entities import Beneficiary
 from coopdesk.entities.lifecycles import BENEFICIARY
+from coopdesk.operations import records
 from coopdesk.operations import settings as figures
 from coopdesk.operations.list_column import stage_tone
+from coopdesk.ui.forms.person_places import SHEET, PersonPlaces
 from coopdesk.ui.forms.person_rail import PersonRail
 from coopdesk.ui.forms.place_shown import PlaceShown, place_of
 from coopdesk.ui.forms.record_form import RecordForm
 from coopdesk.ui.forms.sheet import Section
+from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.fields import ShownField
 from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.marks import Pill
@@ -76,6 +81,14 @@ class PersonForm(RecordForm):
                 ("consent_date", "consent_form", "notes", "notes"),
             ),
         ),
+        Section(
+            "integration",
+            mark("Person", "After support"),
+            (
+                ("new_activity", "new_activity", "", ""),
+                ("income_before", "income_before", "income_after", "income_after"),
+            ),
+        ),
     )
 
     def shown_only(self) -> dict[str, Labelled]:
@@ -88,7 +101,35 @@ class PersonForm(RecordForm):
         self.rail = PersonRail(self.sheet, self.context)
         self.rail.section_wanted.connect(self.sheet.go_to_section)
         self.sheet.fields["resistant"].family_name_of = lambda: self.sheet.fields["last_name"].text()
+        self._make_places()
         return self.rail
+
+    def _make_places(self) -> None:
+        """The tabs stand in the header, so that the sheet keeps its height."""
+        self.places = PersonPlaces(self.context, self)
+        self.places.went.connect(self.show_place)
+        self.places.changed.connect(self.reload)
+        self.places.open_record.connect(self.open_record)
+        self.header.add_before_actions(*self.places.tabs)
+        keys.bind(self, {f"Ctrl+{place + 1}": partial(self.show_place, place) for place in range(3)})
+
+    def show_place(self, place: int) -> None:
+        """Show the sheet, the life cycle or the story; only a person on file has the last two."""
+        if place == SHEET or self.record.is_new:
+            self.show_history(False)
+        else:
+            self.places.show_place(place, self.record, self._pages)
+
+    def show_history(self, shown: bool) -> None:
+        super().show_history(shown)
+        self.places.show_tabs(not self.record.is_new)
+        self.places.mark_place(SHEET)
+
+    def reload(self) -> None:
+        """A step was recorded: what stands in the sheet stays, everything else follows."""
+        self.record = records.get(self.entity.kind(), self.record.id)
+        self._show_header()
+        self.show_place(self.places.place)
 
     def refresh_beside(self) -> None:
         values = self.values()

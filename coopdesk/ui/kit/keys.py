@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def bind(widget: QWidget, deeds: Mapping[str, Callable[[], Any]]) -> None:
-    """Let each key (`Ctrl+S`) do its deed while `widget` or something inside it has the focus."""
+    """Let each key (`Ctrl+S`) do its deed while `widget` or something inside it has the focus.
+
+    Where a part and the whole around it bind the same key, the part in which the focus stands has it.
+    """
     for key, deed in deeds.items():
         shortcut = QShortcut(QKeySequence(key), widget)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(deed)
+        shortcut.activatedAmbiguously.connect(partial(_innermost, shortcut))
+
+
+def _innermost(one: QShortcut) -> None:
+    """Qt calls a key of both a part and the whole ambiguous, and does neither deed."""
+    key, widget = one.key(), QApplication.focusWidget()
+    while widget is not None:
+        for other in widget.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if other.key() == key and other.isEnabled():
+                other.activated.emit()
+                return
+        widget = widget.parentWidget()

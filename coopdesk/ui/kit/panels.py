@@ -98,10 +98,18 @@ class PageHeader(Ground):
         for action in actions:
             self._actions.addWidget(action)
 
+    def add_before_actions(self, *widgets: QWidget) -> None:
+        """Put something between the words and the actions, such as the tabs of a page that needs its height."""
+        for place, widget in enumerate(widgets):
+            self._actions.insertWidget(place, widget)
+
     def show_pills(self, pills: Iterable[Pill]) -> None:
         """Replace the states beside the title."""
         while self._pills.count():
-            self._pills.takeAt(0).widget().deleteLater()
+            former = self._pills.takeAt(0).widget()
+            # What is only deleted later would be seen in the corner until then.
+            former.hide()
+            former.deleteLater()
         for pill in pills:
             self._pills.addWidget(pill)
 

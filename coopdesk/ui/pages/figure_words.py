@@ -8,10 +8,11 @@ from typing import Any
 
 from coopdesk.core.folding import western_digits
 from coopdesk.core.formats import isolate, show_count
-from coopdesk.core.language import Text, code, mark
+from coopdesk.core.language import code, mark
 from coopdesk.core.money import show_amount
 from coopdesk.core.problems import CannotRead
 from coopdesk.entities import choices
+from coopdesk.operations.priority import WEIGHTS
 from coopdesk.ui.kit.fields import LineField
 
 AMOUNTS = frozenset({"capital_minimum", "share_minimum"})
@@ -19,14 +20,6 @@ DECIMALS = frozenset({"rsu_threshold"})
 CODES = frozenset({"eligible_kinships"})
 _PLACES = 7
 
-PRIORITY: dict[str, Text] = {
-    "woman": mark("Setting", "Woman"),
-    "disability": mark("Setting", "Person with a disability"),
-    "severe": mark("Setting", "Severe vulnerability"),
-    "moderate": mark("Setting", "Moderate vulnerability"),
-    "light": mark("Setting", "Light vulnerability"),
-    "unemployed": mark("Setting", "Unemployed"),
-}
 _POINTS = mark("Setting", "{count} criteria, {total} points")
 _NOT_A_DECIMAL = mark("Setting", "Write a number, such as 9,74")
 
@@ -34,15 +27,13 @@ _NOT_A_DECIMAL = mark("Setting", "Write a number, such as 9,74")
 def labels_of(key: str) -> Callable[[str], str]:
     """How the parts of a figure with several points are called."""
     if key == "priority_weights":
-        return lambda part: str(PRIORITY[part]) if part in PRIORITY else part
+        return lambda part: str(WEIGHTS.get(part, part))
     return (choices.BAND if key == "vulnerability_bands" else choices.VULNERABILITY).label
 
 
 def parts_of(key: str, default: Mapping[str, int]) -> Iterable[str]:
     """The parts of such a figure in the order of their list."""
-    if key == "vulnerability_weights":
-        return choices.VULNERABILITY.codes
-    return default
+    return choices.VULNERABILITY.codes if key == "vulnerability_weights" else default
 
 
 def shown(key: str, value: Any) -> str:

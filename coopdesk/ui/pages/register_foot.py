@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.core.language import Text
@@ -19,13 +20,19 @@ from coopdesk.ui.kit.buttons import DANGER, LINK, Button
 from coopdesk.ui.kit.panels import row
 from coopdesk.ui.kit.text import ElidedLabel
 from coopdesk.ui.pages import register_words as words
+from coopdesk.ui.pages.bulk_bar import KINDS as BULK_KINDS
 from coopdesk.ui.pages.register_arranger import ColumnArranger
 
 _BETWEEN = "   ·   "
 
 
 class RegisterFoot(QWidget):
-    """Counts, and copies, deletes and restores the selected rows of the list of `arranger`."""
+    """Counts, and copies, deletes and restores the selected rows of the list of `arranger`.
+
+    Signal: `move_wanted()` when the selected records are to be moved together.
+    """
+
+    move_wanted = Signal()
 
     def __init__(self, arranger: ColumnArranger) -> None:
         super().__init__()
@@ -40,7 +47,9 @@ class RegisterFoot(QWidget):
         self.restore_button = Button(str(words.RESTORE), "restore", small=True)
         self.stop_button = Button(str(words.STOP), kind=LINK, small=True)
         self.stop_button.hide()
-        self._buttons = (self.copy_button, self.delete_button, self.restore_button)
+        self.move_button = Button(str(words.MOVE), "arrow-next", small=True)
+        self.move_button.clicked.connect(self.move_wanted)
+        self._buttons = (self.move_button, self.copy_button, self.delete_button, self.restore_button)
         self.setLayout(row(self.counts, None, self.told, self.stop_button, *self._buttons, margins=(14, 6, 14, 0)))
         self.show_trash(False)
         self._show_selection()
@@ -51,6 +60,7 @@ class RegisterFoot(QWidget):
         self._trash = on
         self.restore_button.setVisible(on)
         self.delete_button.setVisible(not on)
+        self.move_button.setVisible(not on and self._kind in BULK_KINDS)
 
     def copy(self) -> None:
         """Lay the selected rows on the clipboard, with the columns as they are seen."""

@@ -17,6 +17,7 @@ from coopdesk.ui.context import COUNTS, Context
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.panels import Card, EmptyState, PageHeader, column, row
 from coopdesk.ui.pages import register_words as words
+from coopdesk.ui.pages.bulk_bar import BulkBar
 from coopdesk.ui.pages.register_arranger import ColumnArranger
 from coopdesk.ui.pages.register_filters import RegisterFilters
 from coopdesk.ui.pages.register_foot import RegisterFoot
@@ -43,6 +44,7 @@ class RegisterPage(QWidget):
         self.search = SearchLine(str(self.words.prompt))
         self.filters = RegisterFilters(context, kind, self)
         self.foot = RegisterFoot(self.arranger)
+        self.bulk = BulkBar(context, kind)
         self._make_buttons()
         self.menu = RegisterMenu(self.arranger, self.foot, self._open, self.columns_button)
         self._lay_out()
@@ -210,6 +212,15 @@ class RegisterPage(QWidget):
             self.table.go_to(0)
             self.focus_list()
 
+    def _offer_move(self) -> None:
+        """Offer to move the selected records one step together."""
+        if ids := self.table.chosen_ids():
+            self.bulk.offer(ids)
+
+    def _close_move(self) -> None:
+        self.bulk.hide()
+        self.focus_list()
+
     def _type_on(self, letters: str) -> None:
         self.search.setFocus()
         self.search.setText(self.search.text() + letters)
@@ -241,6 +252,7 @@ class RegisterPage(QWidget):
         card.body.addLayout(tools)
         card.body.addWidget(self.filters.more)
         card.body.addWidget(self.body, 1)
+        card.body.addWidget(self.bulk)
         card.body.addWidget(self.foot)
         self.setLayout(column(self.header, column(card, margins=(20, 16, 20, 16)), spacing=0))
 
@@ -250,6 +262,9 @@ class RegisterPage(QWidget):
         self.search.searched.connect(self._search)
         self.model.arrived.connect(self._show_from_the_top)
         self.search.down.connect(self._go_down)
+        self.foot.move_wanted.connect(self._offer_move)
+        self.bulk.told.connect(self.foot.told.show_text)
+        self.bulk.closed.connect(self._close_move)
         self.search.entered.connect(self._enter_list)
         self.filters.changed.connect(self.show_list)
         self.arranger.resorted.connect(self.show_list)

@@ -70,6 +70,14 @@ WORDS: dict[str, Words] = {
         mark_count("Register", "%n decision(s)"),
         mark("Register", "No decision is taken yet"),
     ),
+    "nomination_list": Words(
+        "nominations",
+        mark("Register", "Nomination lists"),
+        mark("Register", "New nomination list"),
+        mark("Register", "Search by title or number"),
+        mark_count("Register", "%n nomination list(s)"),
+        mark("Register", "No nomination list was opened yet"),
+    ),
 }
 INCOMPLETE = mark_count("Register", "%n incomplete file(s)")
 IN_TRASH = mark_count("Register", "%n record(s) in the trash")
@@ -88,6 +96,7 @@ COPIED = mark_count("Register", "%n row(s) copied: paste them into Excel")
 COPYING = mark("Register", "Copying: {done} of {total} rows")
 STOP = mark("Register", "Stop")
 STOPPED = mark("Register", "Stopped: nothing was copied")
+MOVE = mark("Register", "Move one step…")
 DELETE = mark("Register", "Delete")
 DELETE_TITLE = mark("Register", "Put in the trash")
 DELETE_ONE = mark("Register", "{title} goes to the trash, from which it can be restored.")
@@ -105,6 +114,10 @@ _SUMS: dict[str, Text] = {
     "women": mark("Register", "Women: {value}"),
     "capital": mark("Register", "Capital: {value} DH"),
     "decisions": mark("Register", "Decisions: {value}"),
+    "nominees": mark("Register", "Persons on the lists: {value}"),
+    "nominees_women": mark("Register", "Women: {value}"),
+    "nominees_accepted": mark("Register", "Accepted: {value}"),
+    "nominees_waiting": mark("Register", "Without answer: {value}"),
 }
 
 

@@ -1,0 +1,51 @@
+"""Many records moved one step at once: all of them, or none and a list of who could not and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from coopdesk.core.language import Text
+from coopdesk.operations import records
+from coopdesk.operations.advance import advance_all
+from coopdesk.operations.session import Changes, Session
+from coopdesk.operations.steps import StepEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A record that could not follow the others, and each reason."""
+
+    record_id: int
+    number: str
+    title: str
+    reasons: tuple[Text, ...]
+
+
+def move_all(session: Session, kind: str, ids: Iterable[int], entry: StepEntry) -> Changes:
+    """Move the records of these ids to a stage. The result is the refusals: with any of them nothing was changed."""
+    with session.desk.connected():
+        files = [records.get(kind, record_id) for record_id in ids]
+        changes, refused = advance_all(session, files, entry)
+    found = tuple(
+        Refusal(record.id, record.number or "", record.title, tuple(problem.text for problem in problems))
+        for record, problems in refused
+    )
+    return Changes(changes.kinds | ({kind} if not found else frozenset()), result=found)
+
+
+def stages_ahead(session: Session, kind: str, ids: Iterable[int]) -> list[tuple[str, int]]:
+    """The stages that may follow for some of these records, in the order of the life cycle, with how many."""
+    entity = records.KINDS[kind]
+    ids = list(ids)
+    counts: dict[str, int] = {}
+    with session.desk.connected():
+        for at in range(0, len(ids), _CHUNK):
+            chosen = entity.id.in_(ids[at : at + _CHUNK])
+            for (stage,) in entity.select(entity.stage).where(chosen).tuples():
+                for one in entity.path.after(stage):
+                    counts[one.code] = counts.get(one.code, 0) + 1
+    return [(stage.code, counts[stage.code]) for stage in entity.path.stages if stage.code in counts]
+
+
+_CHUNK = 5_000

@@ -1,0 +1,140 @@
+"""A person's life cycle and story stand beside the sheet, one key away."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from coopdesk.operations.nominations import Answer, answer
+from coopdesk.ui.forms.person_form import PersonForm
+from coopdesk.ui.forms.person_places import LIFE, STORY
+from tests.operations.nominating import eligible, row_of, sent, stage_of
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def form(qtbot, context):
+    """`form(person)` shows the form of a person."""
+
+    def show(record=None) -> PersonForm:
+        made = PersonForm(context, record.id if record else None)
+        qtbot.addWidget(made)
+        made.resize(1158, 768)
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
+        made.setFocus()
+        return made
+
+    return show
+
+
+def test_the_pages_are_made_when_first_looked_at(qtbot, form, person):
+    shown = form(person())
+    assert shown.places.pages == {}
+    qtbot.keyClick(shown.focusWidget(), Qt.Key.Key_2, CONTROL)
+    assert list(shown.places.pages) == [LIFE]
+    assert shown.places.pages[LIFE].isVisible()
+    qtbot.keyClick(shown.focusWidget() or shown, Qt.Key.Key_1, CONTROL)
+    assert shown.sheet.isVisible()
+    assert shown.places.tabs[0].isChecked()
+
+
+def test_a_new_person_has_the_sheet_only(qtbot, form):
+    shown = form()
+    assert not any(tab.isVisible() for tab in shown.places.tabs)
+    qtbot.keyClick(shown.focusWidget(), Qt.Key.Key_2, CONTROL)
+    assert shown.sheet.isVisible()
+
+
+def test_eligibility_shows_every_condition_and_is_declared_by_keyboard(qtbot, session, form, person, fighter):
+    made = person(
+        cin="IA331902",
+        birth_date="1984-03-17",
+        kinship="daughter",
+        resistant=fighter().id,
+        kinship_proof="birth_record",
+        registered_on="2026-02-01",
+    )
+    shown = form(made)
+    shown.show_place(LIFE)
+    panel = shown.places.pages[LIFE].stages
+    assert [one.code for one in panel.opening().conditions] == [
+        "kinship",
+        "fighter",
+        "proof",
+        "of_age",
+        "vulnerable",
+        "one_file",
+    ]
+    panel.day.setFocus()
+    qtbot.keyClicks(panel.day, "20/11/2026")
+    qtbot.keyClick(panel.day, Qt.Key.Key_Return, CONTROL)
+    assert stage_of(made) == "eligible"
+    assert shown.record.stage == "eligible"
+    assert shown.places.pages[LIFE].isVisible()
+
+
+def test_ineligibility_asks_its_reason(qtbot, session, form, person, type_text):
+    shown = form(made := person(registered_on="2026-02-01"))
+    shown.show_place(LIFE)
+    panel = shown.places.pages[LIFE].stages
+    assert not panel.button.isEnabled()
+    panel.stage.set_value("not_eligible")
+    panel.stage.edited.emit()
+    qtbot.keyClicks(panel.day, "20/11/2026")
+    panel.record()
+    assert panel.labelled["note"].problem()
+    type_text(panel.note, "القرابة غير مثبتة")
+    panel.record()
+    assert stage_of(made) == "not_eligible"
+
+
+def test_a_file_is_taken_over_from_paper_at_any_stage(qtbot, session, form, person):
+    shown = form(made := person())
+    shown.show_place(LIFE)
+    panel = shown.places.pages[LIFE].stages
+    panel.taken_over.setChecked(True)
+    panel.stage.set_value("supported")
+    panel.stage.edited.emit()
+    panel.record()
+    assert stage_of(made) == "supported"
+
+
+def test_what_came_with_a_list_is_refused_in_a_strip_on_the_same_page(session, form, person, fighter):
+    made = eligible(session, person, fighter)
+    nomination_list = sent(session, made)
+    shown = form(made)
+    shown.show_place(LIFE)
+    page = shown.places.pages[LIFE]
+    page.steps.table.go_to(0)
+    page.steps.reason.setText("خطأ")
+    page.steps.take_back()
+    assert nomination_list.number in page.refusal.accessibleName()
+    assert page.refusal.isVisible()
+
+
+def test_the_story_leads_to_its_records(qtbot, session, form, person, fighter):
+    made = eligible(session, person, fighter)
+    nomination_list = sent(session, made)
+    answer(session, row_of(made), Answer("accepted", "2026-11-09", decision_number="58/2026"))
+    shown = form(made)
+    shown.show_place(STORY)
+    story = shown.places.pages[STORY].story
+    assert [one.stage for one in story.moments.rows] == ["accepted", "nominated", "eligible", "registered"]
+    asked = []
+    shown.open_record.connect(lambda kind, number: asked.append((kind, number)))
+    for row in (0, 2):
+        story.table.go_to(row)
+        qtbot.keyClick(story.table, Qt.Key.Key_Return)
+    assert asked == [("nomination_list", nomination_list.id)]
+
+
+def test_the_history_is_still_one_button_away(form, person):
+    shown = form(person())
+    shown.show_place(LIFE)
+    shown.history_button.click()
+    assert shown.history.isVisible()
+    shown.show_history(False)
+    assert shown.sheet.isVisible()
