@@ -41,6 +41,7 @@ class AwarenessSession(File):
     title_label = mark("Entity", "Awareness session")
     derived = ("name_key", "province", "missing_count", "stage", "stage_on")
     path = AWARENESS_SESSION
+    own_day = "session_day"
 
     subject = text(mark("Session", "Subject"), section="session", required=True, listed=True, limit=160)
     session_day = day(mark("Session", "Day"), section="session", required=True, listed=True, future=True)

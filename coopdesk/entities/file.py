@@ -17,6 +17,8 @@ class File(Entity):
     stage_on = pw.TextField(null=True)
 
     path: ClassVar[Lifecycle]
+    # The field with the day of what is organised: the file began on that day at the latest, whenever it is typed.
+    own_day: ClassVar[str] = ""
 
     def lifecycle(self) -> Lifecycle:
         """The life cycle that this record goes through."""

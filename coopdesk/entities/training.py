@@ -25,6 +25,7 @@ class Training(File):
     title_label = mark("Entity", "Training")
     derived = ("name_key", "province", "missing_count", "stage", "stage_on")
     path = TRAINING
+    own_day = "starts_on"
 
     subject = text(mark("Training", "Title"), section="course", required=True, listed=True, limit=160)
     theme = choice(mark("Training", "Theme"), choices.THEME, section="course", complete=True, listed=True)

@@ -13,6 +13,7 @@ from coopdesk.operations import settings as figures
 from coopdesk.operations import steps
 from coopdesk.operations.derive import derive
 from coopdesk.operations.duplicates import REASONS, duplicates_of
+from coopdesk.operations.part_rules import problems_with_parts
 from coopdesk.operations.session import Changes, Session
 from coopdesk.store.writing import Writing, writing
 
@@ -43,7 +44,8 @@ def read_values(entity: type[Entity], raw: Mapping[str, Any], today: date) -> tu
 def save(session: Session, record: Entity, *, registered_on: str | None = None) -> Changes:
     """Check a record and write it, new or changed, in one transaction.
 
-    A new file begins its life cycle on `registered_on` (today if none is given). Raises Invalid, CannotDo.
+    A new file begins its life cycle on `registered_on` (if none is given today, or its own earlier day). Raises
+    Invalid, CannotDo.
     """
     with writing(session.desk, session.author) as write:
         put(write, session, record, figures.values_on(session), registered_on=registered_on)
@@ -51,20 +53,30 @@ def save(session: Session, record: Entity, *, registered_on: str | None = None) 
 
 
 def put(
-    write: Writing, session: Session, record: Entity, settings: Mapping[str, Any], *, registered_on: str | None = None
+    write: Writing,
+    session: Session,
+    record: Entity,
+    settings: Mapping[str, Any],
+    *,
+    registered_on: str | None = None,
+    begins: str | None = None,
 ) -> None:
-    """Check and write one record inside a transaction already begun."""
+    """Check and write one record inside a transaction already begun.
+
+    A new file begins in the stage `begins`; if none is given, in that in which its kind begins by itself.
+    """
     problems = [problem for problem in record.problems(session.today) if problem.blocks]
+    problems += problems_with_parts(record)
     if problems:
         raise Invalid(problems)
     derive(record, settings)
     if certain := [found for found in duplicates_of(record) if found.certain]:
         raise Invalid([_already_there(record, found) for found in certain])
     if record.is_new:
-        day = registered_on or session.today.isoformat()
+        day = registered_on or _begins_on(record, session.today.isoformat())
         write.insert(record, _next_number(write, session, record, day), effective_on=day)
-        if begins := _begins(record):
-            steps.append(write, record, steps.StepEntry(begins, day))
+        if stage := begins or _begins(record):
+            steps.append(write, record, steps.StepEntry(stage, day))
     else:
         stored = get(record.kind(), record.id)
         write.update(record, type(record).values_of(stored))
@@ -109,6 +121,12 @@ def _begins(record: Entity) -> str | None:
     if isinstance(record, Beneficiary):
         return "registered"
     return record.lifecycle().begins[0] if isinstance(record, File) and not isinstance(record, Organisation) else None
+
+
+def _begins_on(record: Entity, today: str) -> str:
+    """The day on which a new file begins: today, or the earlier day of what it is about."""
+    own = record.value(record.own_day) if isinstance(record, File) and record.own_day else None
+    return min(own or today, today)
 
 
 def _next_number(write: Writing, session: Session, record: Entity, day: str) -> str | None:

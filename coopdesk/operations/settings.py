@@ -94,6 +94,9 @@ FIGURES: dict[str, Figure] = {
         Figure("board_minimum", mark("Setting", "Smallest board"), 3, _number(1, 20)),
         Figure("board_maximum", mark("Setting", "Largest board"), 12, _number(3, 40)),
         Figure("receipt_days", mark("Setting", "Days for the final receipt of an association"), 60, _number(1, 365)),
+        Figure(
+            "completion_percent", mark("Setting", "A training is completed from (% of its days)"), 80, _number(1, 100)
+        ),
         Figure("assembly_months", mark("Setting", "Months between ordinary assemblies"), 12, _number(1, 36)),
     )
 }

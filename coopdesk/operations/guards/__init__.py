@@ -1,6 +1,6 @@
 """The conditions of the stages, by the name under which the life cycles ask for them."""
 
-from coopdesk.operations.guards import organisations, people
+from coopdesk.operations.guards import activities, organisations, people
 from coopdesk.operations.guards.case import MET, Case, Condition, Guard
 
 GUARDS: dict[str, Guard] = {
@@ -18,6 +18,11 @@ GUARDS: dict[str, Guard] = {
         organisations.first_visit,
         organisations.payable_account,
         organisations.assembly_minutes,
+        activities.day_has_come,
+        activities.attendance_known,
+        activities.nobody_came,
+        activities.somebody_enrolled,
+        activities.course_is_over,
     )
 }
 
