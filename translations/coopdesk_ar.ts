@@ -104,7 +104,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence by person and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}: {presence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} of {held} · {rate}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2157,6 +2173,10 @@
         <translation>كل المستويات الدراسية</translation>
     </message>
     <message>
+        <source>All programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All provinces</source>
         <translation>كل العمالات والأقاليم</translation>
     </message>
@@ -2169,8 +2189,20 @@
         <translation>كل المراحل</translation>
     </message>
     <message>
+        <source>All themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any vulnerability</source>
         <translation>كل درجات الهشاشة</translation>
+    </message>
+    <message>
+        <source>Both parties and each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -2506,11 +2538,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count the heads, or name who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrol the person in a training first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrolled in a training that has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is marked on every day held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day is {day}, not earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2534,6 +2582,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No presence is marked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No visit was made yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2542,11 +2594,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is enrolled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet 18 years old</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Poor or vulnerable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence is marked on {held} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2575,6 +2639,10 @@
     </message>
     <message>
         <source>The bank account is missing or its key is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course lasts until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,11 +2682,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last day of the course has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ordinary assembly was held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person must be a member of an organisation or hold an individual project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {capacity}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2631,6 +2707,26 @@
     </message>
     <message>
         <source>{count} founders on file; the law asks for {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are enrolled and there is room for {capacity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are named as present: the session took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are not marked on every day held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} people came: {men} men, {women} women</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3220,6 +3316,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Information given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information given by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished">ملاحظات</translation>
     </message>
@@ -3459,6 +3563,10 @@
 <context>
     <name>List</name>
     <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children on file</source>
         <translation>الأبناء المسجلون</translation>
     </message>
@@ -3469,6 +3577,10 @@
     <message>
         <source>Complete</source>
         <translation>تام</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Family and first name</source>
@@ -3491,6 +3603,10 @@
         <translation>المنخرطون</translation>
     </message>
     <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -3499,8 +3615,16 @@
         <translation>الاسم باللاتينية</translation>
     </message>
     <message>
+        <source>Named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Province</source>
@@ -4986,6 +5110,17 @@
 <context>
     <name>Register</name>
     <message numerus="yes">
+        <source>%n awareness session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n beneficiary(ies)</source>
         <translation>
             <numerusform>لا مستفيد</numerusform>
@@ -5106,6 +5241,21 @@
             <numerusform>%n سطر مختار</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awareness sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Beneficiaries</source>
         <translation>المستفيدون</translation>
@@ -5139,6 +5289,10 @@
         <translation>جار النسخ…</translation>
     </message>
     <message>
+        <source>Cost: {value} DH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -5147,12 +5301,20 @@
         <translation>اسحبوا العنوان لنقل العمود</translation>
     </message>
     <message>
+        <source>Enrolled: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the trash</source>
         <translation>مغادرة سلة المحذوفات</translation>
     </message>
     <message>
         <source>Members: {value}</source>
         <translation>المنخرطون: {value}</translation>
+    </message>
+    <message>
+        <source>Men: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More filters</source>
@@ -5171,6 +5333,18 @@
         <translation>تعاونية أو جمعية جديدة</translation>
     </message>
     <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No awareness session is planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No beneficiary is registered yet</source>
         <translation>لا مستفيدين مسجلين بعد</translation>
     </message>
@@ -5183,12 +5357,20 @@
         <translation>لا تعاونيات ولا جمعيات مسجلة بعد</translation>
     </message>
     <message>
+        <source>No training is planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing fits this search and these filters</source>
         <translation>لا شيء يوافق هذا البحث وهذه التصفية</translation>
     </message>
     <message>
         <source>Organisations</source>
         <translation>التعاونيات والجمعيات</translation>
+    </message>
+    <message>
+        <source>Participants: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put in the trash</source>
@@ -5215,6 +5397,14 @@
         <translation>بحث بالاسم أو رقم البطاقة أو الهاتف</translation>
     </message>
     <message>
+        <source>Search by subject or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by title or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the whole list</source>
         <translation>عرض اللائحة كاملة</translation>
     </message>
@@ -5225,6 +5415,10 @@
     <message>
         <source>The usual columns</source>
         <translation>الأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5494,7 +5688,15 @@
 <context>
     <name>Session</name>
     <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Awareness session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awareness session {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5506,7 +5708,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facilitators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5514,7 +5724,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is named already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Men counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New awareness session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody comes to a session that is postponed or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on file yet: family name first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5523,6 +5757,14 @@
     </message>
     <message>
         <source>Organised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People named as present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5538,7 +5780,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Register and name as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike the chosen name out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5546,7 +5804,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a name, an identity card or a telephone; Enter names the person as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes is recorded from the day of the session on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished">النساء</translation>
+    </message>
+    <message>
         <source>Women counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} men are named and {counted} were counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} women are named and {counted} were counted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5566,6 +5864,10 @@
     <message>
         <source>A figure at a date uses the value in force on that date</source>
         <translation>كل رقم في تاريخ معين يستعمل القيمة المعمول بها في ذلك التاريخ</translation>
+    </message>
+    <message>
+        <source>A training is completed from (% of its days)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At first</source>
@@ -6426,13 +6728,55 @@
 </context>
 <context>
     <name>Training</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) completed the course and have no certificate yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate is not dated before the last day of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can not be enrolled: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the chosen enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Capacity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate number</source>
         <translation type="unfinished">رقم شهادة الإعاقة</translation>
+    </message>
+    <message>
+        <source>Certificates are given once the training is completed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commune</source>
@@ -6443,7 +6787,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Course and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the certificates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6451,7 +6803,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days of presence are marked for this person: empty them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First certificate number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6459,7 +6835,19 @@
         <translation type="unfinished">أول يوم</translation>
     </message>
     <message>
+        <source>Give the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a certificate already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is enrolled already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6467,11 +6855,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No presence can be marked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in a training that has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet: enrol people in the tab before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished">ملاحظات</translation>
     </message>
     <message>
+        <source>On {day}: {present} present, {absent} absent, {excused} excused, {rest} not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People enrolled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6483,11 +6895,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Place and provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Presence by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence is marked from the opening of the training on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence is marked on {day}, outside the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present: everybody not marked on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} is given already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6504,6 +6948,50 @@
     </message>
     <message>
         <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, an identity card or a telephone; Down shows the accepted people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there on {present} of {held} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first number, such as 12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{enrolled} enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{enrolled} enrolled and room for {capacity} only: this does not prevent enrolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{enrolled} enrolled, room for {capacity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} or Space mark a cell, Delete empties it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} = {presence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} of {held}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6565,6 +7053,10 @@
     </message>
     <message>
         <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New place: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

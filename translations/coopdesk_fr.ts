@@ -104,7 +104,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence by person and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}: {presence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} of {held} · {rate}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2149,6 +2165,10 @@
         <translation>Tous les niveaux</translation>
     </message>
     <message>
+        <source>All programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All provinces</source>
         <translation>Toutes les provinces</translation>
     </message>
@@ -2161,8 +2181,20 @@
         <translation>Toutes les étapes</translation>
     </message>
     <message>
+        <source>All themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any vulnerability</source>
         <translation>Toute vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Both parties and each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -2494,11 +2526,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count the heads, or name who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrol the person in a training first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrolled in a training that has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is marked on every day held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day is {day}, not earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2522,6 +2570,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No presence is marked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No visit was made yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2530,11 +2582,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is enrolled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet 18 years old</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Poor or vulnerable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence is marked on {held} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2563,6 +2627,10 @@
     </message>
     <message>
         <source>The bank account is missing or its key is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course lasts until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2602,11 +2670,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last day of the course has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ordinary assembly was held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person must be a member of an organisation or hold an individual project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {capacity}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2619,6 +2695,26 @@
     </message>
     <message>
         <source>{count} founders on file; the law asks for {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are enrolled and there is room for {capacity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are named as present: the session took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are not marked on every day held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} people came: {men} men, {women} women</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3184,6 +3280,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Information given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information given by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished">Observations</translation>
     </message>
@@ -3423,6 +3527,10 @@
 <context>
     <name>List</name>
     <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children on file</source>
         <translation>Enfants inscrits</translation>
     </message>
@@ -3433,6 +3541,10 @@
     <message>
         <source>Complete</source>
         <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Family and first name</source>
@@ -3455,6 +3567,10 @@
         <translation>Membres</translation>
     </message>
     <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -3463,8 +3579,16 @@
         <translation>Nom en lettres latines</translation>
     </message>
     <message>
+        <source>Named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Province</source>
@@ -4950,6 +5074,13 @@
 <context>
     <name>Register</name>
     <message numerus="yes">
+        <source>%n awareness session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n beneficiary(ies)</source>
         <translation>
             <numerusform>%n bénéficiaire</numerusform>
@@ -5026,6 +5157,17 @@
             <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awareness sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Beneficiaries</source>
         <translation>Bénéficiaires</translation>
@@ -5059,6 +5201,10 @@
         <translation>Copie en cours…</translation>
     </message>
     <message>
+        <source>Cost: {value} DH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -5067,12 +5213,20 @@
         <translation>Faites glisser un titre pour déplacer sa colonne</translation>
     </message>
     <message>
+        <source>Enrolled: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the trash</source>
         <translation>Quitter la corbeille</translation>
     </message>
     <message>
         <source>Members: {value}</source>
         <translation>Membres : {value}</translation>
+    </message>
+    <message>
+        <source>Men: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More filters</source>
@@ -5091,6 +5245,18 @@
         <translation>Nouvelle structure</translation>
     </message>
     <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No awareness session is planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No beneficiary is registered yet</source>
         <translation>Aucun bénéficiaire inscrit pour le moment</translation>
     </message>
@@ -5103,12 +5269,20 @@
         <translation>Aucune structure inscrite pour le moment</translation>
     </message>
     <message>
+        <source>No training is planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing fits this search and these filters</source>
         <translation>Rien ne correspond à cette recherche et à ces filtres</translation>
     </message>
     <message>
         <source>Organisations</source>
         <translation>Coopératives et associations</translation>
+    </message>
+    <message>
+        <source>Participants: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put in the trash</source>
@@ -5135,6 +5309,14 @@
         <translation>Chercher par nom, carte d&apos;identité ou téléphone</translation>
     </message>
     <message>
+        <source>Search by subject or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by title or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the whole list</source>
         <translation>Afficher toute la liste</translation>
     </message>
@@ -5145,6 +5327,10 @@
     <message>
         <source>The usual columns</source>
         <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5414,7 +5600,15 @@
 <context>
     <name>Session</name>
     <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Awareness session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awareness session {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5426,7 +5620,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facilitators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5434,7 +5636,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is named already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Men counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New awareness session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody comes to a session that is postponed or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on file yet: family name first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5443,6 +5669,14 @@
     </message>
     <message>
         <source>Organised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People named as present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5458,7 +5692,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Register and name as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike the chosen name out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5466,7 +5716,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a name, an identity card or a telephone; Enter names the person as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes is recorded from the day of the session on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished">Femmes</translation>
+    </message>
+    <message>
         <source>Women counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} men are named and {counted} were counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} women are named and {counted} were counted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5482,6 +5772,10 @@
     <message>
         <source>A figure at a date uses the value in force on that date</source>
         <translation>Un chiffre à une date utilise la valeur en vigueur à cette date</translation>
+    </message>
+    <message>
+        <source>A training is completed from (% of its days)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At first</source>
@@ -6342,13 +6636,47 @@
 </context>
 <context>
     <name>Training</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) completed the course and have no certificate yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate is not dated before the last day of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can not be enrolled: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the chosen enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Capacity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate number</source>
         <translation type="unfinished">N° d&apos;attestation de handicap</translation>
+    </message>
+    <message>
+        <source>Certificates are given once the training is completed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commune</source>
@@ -6359,7 +6687,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Course and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the certificates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6367,7 +6703,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days of presence are marked for this person: empty them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First certificate number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6375,7 +6735,19 @@
         <translation type="unfinished">Premier jour</translation>
     </message>
     <message>
+        <source>Give the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a certificate already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is enrolled already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6383,11 +6755,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No presence can be marked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in a training that has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet: enrol people in the tab before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished">Observations</translation>
     </message>
     <message>
+        <source>On {day}: {present} present, {absent} absent, {excused} excused, {rest} not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People enrolled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6399,11 +6795,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Place and provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Presence by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence is marked from the opening of the training on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence is marked on {day}, outside the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present: everybody not marked on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} is given already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6420,6 +6848,50 @@
     </message>
     <message>
         <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, an identity card or a telephone; Down shows the accepted people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there on {present} of {held} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first number, such as 12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{enrolled} enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{enrolled} enrolled and room for {capacity} only: this does not prevent enrolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{enrolled} enrolled, room for {capacity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} or Space mark a cell, Delete empties it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} = {presence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} of {held}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6481,6 +6953,10 @@
     </message>
     <message>
         <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New place: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

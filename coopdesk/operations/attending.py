@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coopdesk.core.language import mark
+from coopdesk.core.language import Text, mark
 from coopdesk.core.problems import CannotDo, Invalid, Problem
 from coopdesk.entities import Attendee, AwarenessSession, Beneficiary, Information
 from coopdesk.operations import records
@@ -38,6 +38,15 @@ def attend_new(session: Session, awareness: AwarenessSession, person: Beneficiar
     return Changes.of("attendee", "awareness_session", "beneficiary", record_id=awareness.id, result=attendee)
 
 
+def why_closed(session: Session, awareness: AwarenessSession) -> Text | None:
+    """Why nobody can be named as present, or None."""
+    if awareness.stage in _IDLE:
+        return mark("Session", "Nobody comes to a session that is postponed or cancelled")
+    if awareness.session_day > session.today.isoformat():
+        return mark("Session", "Who comes is recorded from the day of the session on")
+    return None
+
+
 def strike_out(session: Session, attendees: list[Attendee]) -> Changes:
     """Take names off the attendance; the people stay on file."""
     changes = records.remove(session, "attendee", [attendee.id for attendee in attendees])
@@ -68,7 +77,5 @@ def _admit(write: Writing, session: Session, awareness: AwarenessSession, person
 
 
 def _refuse_idle(session: Session, awareness: AwarenessSession) -> None:
-    if awareness.stage in _IDLE:
-        raise CannotDo(mark("Session", "Nobody comes to a session that is postponed or cancelled"))
-    if awareness.session_day > session.today.isoformat():
-        raise CannotDo(mark("Session", "Who comes is recorded from the day of the session on"))
+    if reason := why_closed(session, awareness):
+        raise CannotDo(reason)

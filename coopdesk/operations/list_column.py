@@ -122,8 +122,9 @@ def band_tone(value: str, *_rest: Any) -> str:
 def stage_tone(value: str | None, *_rest: Any) -> str:
     return {
         **dict.fromkeys(("registered", "identified", "informed", "idea", "founders", "withdrawn", "closed"), "grey"),
+        **dict.fromkeys(("planned", "cancelled"), "grey"),
         **dict.fromkeys(("not_eligible", "rejected", "struck_off", "liquidation", "in_difficulty"), "red"),
-        **dict.fromkeys(("reserve", "dormant", "merged"), "amber"),
+        **dict.fromkeys(("reserve", "dormant", "merged", "postponed"), "amber"),
     }.get(value or "", "green")
 
 

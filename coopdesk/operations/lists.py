@@ -17,10 +17,12 @@ from coopdesk.operations.list_column import (
     place_columns,
     stage_columns,
 )
+from coopdesk.operations.registers import awareness
 
 __all__ = ["COLUMNS", "SUMS", "Column"]
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
+    **awareness.COLUMNS,
     "beneficiary": (
         *name_columns(),
         from_meaning(Beneficiary, "cin", width=100),
@@ -125,6 +127,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
 
 # Sums that make sense under each table, beside the number of rows.
 SUMS: dict[str, tuple[str, ...]] = {
+    **awareness.SUMS,
     "beneficiary": (),
     "resistant": ("children",),
     "organisation": ("members", "women", "capital"),

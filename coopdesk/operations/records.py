@@ -73,7 +73,8 @@ def put(
     if certain := [found for found in duplicates_of(record) if found.certain]:
         raise Invalid([_already_there(record, found) for found in certain])
     if record.is_new:
-        day = registered_on or _begins_on(record, session.today.isoformat())
+        today = session.today.isoformat()
+        day = registered_on or (record.begins_on(record.__data__, today) if isinstance(record, File) else today)
         write.insert(record, _next_number(write, session, record, day), effective_on=day)
         if stage := begins or _begins(record):
             steps.append(write, record, steps.StepEntry(stage, day))
@@ -121,12 +122,6 @@ def _begins(record: Entity) -> str | None:
     if isinstance(record, Beneficiary):
         return "registered"
     return record.lifecycle().begins[0] if isinstance(record, File) and not isinstance(record, Organisation) else None
-
-
-def _begins_on(record: Entity, today: str) -> str:
-    """The day on which a new file begins: today, or the earlier day of what it is about."""
-    own = record.value(record.own_day) if isinstance(record, File) and record.own_day else None
-    return min(own or today, today)
 
 
 def _next_number(write: Writing, session: Session, record: Entity, day: str) -> str | None:

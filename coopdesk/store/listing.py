@@ -30,6 +30,15 @@ _MEMBERS = f"(SELECT count(*) FROM member m WHERE m.organisation_id = t.id AND {
 _WOMEN = f"""(SELECT count(*) FROM member m JOIN beneficiary b ON b.id = m.beneficiary_id
     WHERE m.organisation_id = t.id AND {_ACTIVE} AND b.sex = 'f')"""
 
+_NAMED = """(SELECT count(*) FROM attendee a JOIN beneficiary b ON b.id = a.beneficiary_id
+    WHERE a.session_id = t.id AND a.deleted_at IS NULL AND b.sex = '{sex}')"""
+# Where nobody counted the heads of a session, those who are named came.
+_CAME = "(CASE WHEN coalesce(t.men, t.women) IS NULL THEN {named} ELSE coalesce(t.{counted}, 0) END)"
+_MEN, _FEMALE = (
+    _CAME.format(named=_NAMED.format(sex=sex), counted=counted) for sex, counted in (("m", "men"), ("f", "women"))
+)
+_ENROLLED = "FROM enrolment e JOIN beneficiary b ON b.id = e.beneficiary_id WHERE e.training_id = t.id AND e.deleted_at"
+
 # Columns that a list shows and the register does not store.
 COMPUTED = {
     "resistant_name": "(SELECT r.last_name || ' ' || r.first_name FROM resistant r WHERE r.id = t.resistant_id)",
@@ -37,6 +46,14 @@ COMPUTED = {
     "children": "(SELECT count(*) FROM beneficiary b WHERE b.resistant_id = t.id AND b.deleted_at IS NULL)",
     "members": _MEMBERS,
     "women": _WOMEN,
+    "men_came": _MEN,
+    "women_came": _FEMALE,
+    "heads": f"({_MEN} + {_FEMALE})",
+    "named": "(SELECT count(*) FROM attendee a WHERE a.session_id = t.id AND a.deleted_at IS NULL)",
+    "venue_name": "(SELECT v.name FROM venue v WHERE v.id = t.venue_id)",
+    "enrolled": f"(SELECT count(*) {_ENROLLED} IS NULL)",
+    "women_enrolled": f"(SELECT count(*) {_ENROLLED} IS NULL AND b.sex = 'f')",
+    "certificates": f"(SELECT count(e.certificate_number) {_ENROLLED} IS NULL)",
 }
 
 

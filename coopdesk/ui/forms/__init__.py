@@ -10,5 +10,13 @@ def form_for(kind: str) -> type[QWidget]:
     from coopdesk.ui.forms.organisation_form import OrganisationForm
     from coopdesk.ui.forms.person_form import PersonForm
     from coopdesk.ui.forms.resistant_form import ResistantForm
+    from coopdesk.ui.forms.session_form import SessionForm
+    from coopdesk.ui.forms.training_form import TrainingForm
 
-    return {"beneficiary": PersonForm, "resistant": ResistantForm, "organisation": OrganisationForm}[kind]
+    return {
+        "beneficiary": PersonForm,
+        "resistant": ResistantForm,
+        "organisation": OrganisationForm,
+        "awareness_session": SessionForm,
+        "training": TrainingForm,
+    }[kind]
