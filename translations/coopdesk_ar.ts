@@ -5301,6 +5301,10 @@
         <translation>اسحبوا العنوان لنقل العمود</translation>
     </message>
     <message>
+        <source>Enrol in a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrolled: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6750,6 +6754,17 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A certificate is not dated before the last day of the course</source>
         <translation type="unfinished"></translation>
@@ -6815,6 +6830,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Enrol a person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6855,11 +6885,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More people than places: this does not prevent enrolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No presence can be marked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training takes people in: plan one first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6869,6 +6907,17 @@
     <message>
         <source>Nobody is enrolled yet: enrol people in the tab before this one</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was enrolled: %n of them can not be</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6963,7 +7012,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the first number, such as 12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} enrolled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6983,6 +7040,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{enrolled} enrolled; the training has ended, nobody can be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} places free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{letters} or Space mark a cell, Delete empties it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6992,6 +7057,10 @@
     </message>
     <message>
         <source>{present} of {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · from {day} · {room}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -64,6 +64,9 @@ def sessions(setting: Setting, count: int, places: Sequence[Row]) -> Iterator[Ro
     for number in range(count):
         past = number < count - ahead
         distance = STORY * (1 - (number + rng.random()) / (count - ahead)) if past else -rng.randint(3, 45)
+        if number == count - ahead - 1:
+            # The last one waits for its attendance.
+            distance = rng.randint(3, 5)
         yield _session(setting, _working_day(today - timedelta(days=int(distance))), rng.choice(places))
 
 

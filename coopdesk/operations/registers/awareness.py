@@ -32,7 +32,12 @@ def _text(name: str, label: Text, **values: object) -> Column:
 
 
 def _count(name: str, label: Text, **values: object) -> Column:
-    return Column(name, label, (name,), str, first, kind="count", at_end=True, **({"width": 80} | values))
+    return Column(name, label, (name,), _shown, first, kind="count", at_end=True, **({"width": 80} | values))
+
+
+def _shown(count: int, *_rest: object) -> str:
+    """Nobody came yet, or nothing is known: a dash, so that what there is stands out."""
+    return str(count) if count else "—"
 
 
 _STAGE = mark("List", "Stage")

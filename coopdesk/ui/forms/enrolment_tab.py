@@ -36,7 +36,7 @@ _CANCEL = mark("Training", "Cancel the chosen enrolment")
 _FREE = mark("Training", "{enrolled} enrolled, room for {capacity}")
 _FULL = mark("Training", "{enrolled} enrolled and room for {capacity} only: this does not prevent enrolling")
 _ENROLLED = mark("Training", "{enrolled} enrolled")
-_ENDED = mark("Training", "Nobody is enrolled in a training that has ended")
+_ENDED = mark("Training", "{enrolled} enrolled; the training has ended, nobody can be added")
 _DAYS = mark("Training", "{present} of {held}")
 
 

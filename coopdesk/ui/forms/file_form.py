@@ -41,6 +41,8 @@ class FileForm(RecordForm):
         """Show one of the tabs; they are counted from 0."""
         self.tabs[place].setChecked(True)
         self._tab_pages.setCurrentIndex(place)
+        # A tab of parts needs the room; its file goes on in the first one.
+        self.stages.fold(place != 0)
 
     def refresh_beside(self) -> None:
         is_new = self.record.is_new

@@ -57,6 +57,7 @@ class LifeCyclePanel(Card):
         self._context = context
         self._record: File | None = None
         self._openings: list[Opening] = []
+        self._folded = False
         self.line = StageLine()
         self._make_fields()
         self._list = column(spacing=3)
@@ -83,12 +84,17 @@ class LifeCyclePanel(Card):
         self.line.show_stages(_stages_of(record))
         self.taken_over.setChecked(False)
         self._offer([(one.stage.code, str(one.stage.label)) for one in self._openings])
-        self.sides.setVisible(bool(self._openings))
-        self.end.setVisible(not self._openings)
+        self.fold(self._folded)
         for field in (self.day, self.document, self.place, self.note):
             field.set_value(None)
             field.set_problem(None)
         self._show_opening()
+
+    def fold(self, folded: bool) -> None:
+        """Leave only the line of stages, for more room below it, or show everything again."""
+        self._folded = folded
+        self.sides.setVisible(bool(self._openings) and not folded)
+        self.end.setVisible(not self._openings and not folded)
 
     def opening(self) -> Opening | None:
         """The stage chosen, with its conditions; None while a stage is taken over from paper."""

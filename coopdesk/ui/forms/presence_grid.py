@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
 
 from coopdesk.core.formats import isolate, show_percent
@@ -13,12 +13,14 @@ from coopdesk.core.language import code, mark
 from coopdesk.ui.forms.presence_rows import CHANGED, ORDER, PresenceRows, presence_of
 from coopdesk.ui.kit import font, theme
 from coopdesk.ui.kit.cells import AMBER, GREEN, LOOK, RED, TEXT
+from coopdesk.ui.kit.panels import Ground, row
 from coopdesk.ui.kit.table import TableView
-from coopdesk.ui.kit.text import draw_flags
+from coopdesk.ui.kit.text import Label, draw_flags
 
 ROW, DAY, NAMES, HEAD = 34, 62, 330, 46
 _TONES = {GREEN: "green", AMBER: "amber", RED: "red"}
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
+_NAMES, _SHARE = mark("List", "Family and first name"), mark("Training", "Days present")
 _GRID = mark("Attendance", "Presence by person and day")
 _RATE = mark("Attendance", "{present} of {held} · {rate}")
 
@@ -39,6 +41,7 @@ class PresenceGrid(TableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setHorizontalHeader(_DayHeader(self))
         self.setVerticalHeader(_NameHeader(self))
+        self._corner = _Corner(self)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMinimumHeight(HEAD + 3 * ROW)
 
@@ -48,10 +51,16 @@ class PresenceGrid(TableView):
         if index.isValid() and not self.locked:
             self.rows.mark_rest(index.column(), "present")
 
-    def go_to_cell(self, row: int, column: int) -> None:
-        row = max(0, min(row, self.rows.rowCount() - 1))
-        column = max(0, min(column, self.rows.columnCount() - 1))
-        self.setCurrentIndex(self.rows.index(row, column))
+    def go_to_cell(self, at: int, day: int) -> None:
+        """Go to the person and the day of these places, or to the nearest ones."""
+        at = max(0, min(at, self.rows.rowCount() - 1))
+        day = max(0, min(day, self.rows.columnCount() - 1))
+        self.setCurrentIndex(self.rows.index(at, day))
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        beside = self.verticalHeader().geometry()
+        self._corner.setGeometry(beside.x(), self.horizontalHeader().y(), beside.width(), HEAD)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -61,27 +70,27 @@ class PresenceGrid(TableView):
 
     def _steer(self, event: QKeyEvent, index: QModelIndex) -> bool:
         """Whether a plain key was one of the grid's."""
-        row, column, key = index.row(), index.column(), event.key()
+        at, day, key = index.row(), index.column(), event.key()
         forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.go_to_cell(row, column + (1 if key == forward else -1))
+            self.go_to_cell(at, day + (1 if key == forward else -1))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_to_cell(row + 1, column)
+            self.go_to_cell(at + 1, day)
         elif key == Qt.Key.Key_Space:
-            now = ORDER.index(self.rows.presence_at(row, column))
-            self._mark(row, column, ORDER[(now + 1) % len(ORDER)])
+            now = ORDER.index(self.rows.presence_at(at, day))
+            self._mark(at, day, ORDER[(now + 1) % len(ORDER)])
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._mark(row, column, None)
+            self._mark(at, day, None)
         elif presence := presence_of(event.text()):
-            self._mark(row, column, presence)
-            self.go_to_cell(row + 1, column)
+            self._mark(at, day, presence)
+            self.go_to_cell(at + 1, day)
         else:
             return False
         return True
 
-    def _mark(self, row: int, column: int, presence: str | None) -> None:
+    def _mark(self, at: int, day: int, presence: str | None) -> None:
         if not self.locked:
-            self.rows.mark(row, column, presence)
+            self.rows.mark(at, day, presence)
 
 
 class _PresenceDelegate(QStyledItemDelegate):
@@ -91,8 +100,8 @@ class _PresenceDelegate(QStyledItemDelegate):
         tokens, box = theme.current(), option.rect
         rows = index.model()
         weekend = date.fromisoformat(rows.days[index.column()]).weekday() >= 5
-        if weekend or not rows.is_open(index.column()):
-            painter.fillRect(box, tokens.colour("greysoft"))
+        is_aside = weekend or not rows.is_open(index.column())
+        painter.fillRect(box, tokens.colour("greysoft" if is_aside else "card"))
         painter.fillRect(box.x(), box.bottom(), box.width(), 1, tokens.colour("line"))
         tone = _TONES.get(index.data(LOOK))
         field = QRectF(box.adjusted(6, 4, -6, -5))
@@ -115,16 +124,41 @@ class _PresenceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class _Corner(Ground):
+    """What the names beside the grid and the shares are called."""
+
+    def __init__(self, grid: PresenceGrid) -> None:
+        super().__init__("card")
+        self.setParent(grid)
+        name, share = Label(str(_NAMES), 9, bold=True, tone="muted"), Label(str(_SHARE), 9, bold=True, tone="muted")
+        self.setLayout(row(name, None, share, margins=(10, 18, 10, 4)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme.current().colour("line"))
+
+
 class _DayHeader(QHeaderView):
     """The weekday over the day, the chosen one in the text's own colour."""
 
     def __init__(self, grid: PresenceGrid) -> None:
         super().__init__(Qt.Orientation.Horizontal, grid)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        # The least width that Qt takes from the font is twice that of a day.
+        self.setMinimumSectionSize(DAY)
         self.setDefaultSectionSize(DAY)
         self.setFixedHeight(HEAD)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # The style paints what lies beyond the last day in a colour of its own.
+        used, width = self.length() - self.offset(), self.viewport().width()
+        rest = QRect(0 if self.isRightToLeft() else used, 0, max(0, width - used), self.height())
+        painter = QPainter(self.viewport())
+        painter.fillRect(rest, theme.current().colour("card"))
+        painter.fillRect(rest.left(), self.height() - 1, rest.width(), 1, theme.current().colour("line"))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         tokens = theme.current()

@@ -20,6 +20,7 @@ from coopdesk.ui.kit.panels import row
 from coopdesk.ui.kit.text import ElidedLabel
 from coopdesk.ui.pages import register_words as words
 from coopdesk.ui.pages.register_arranger import ColumnArranger
+from coopdesk.ui.pages.register_deeds import DEEDS, Deed
 
 _BETWEEN = "   ·   "
 
@@ -37,7 +38,8 @@ class RegisterFoot(QWidget):
         self.copy_button = Button(str(words.COPY), "copy", small=True)
         self.delete_button = Button(str(words.DELETE), "trash", kind=DANGER, small=True)
         self.restore_button = Button(str(words.RESTORE), "restore", small=True)
-        self._buttons = (self.copy_button, self.delete_button, self.restore_button)
+        self.deed_buttons = [self._deed_button(deed) for deed in DEEDS.get(self._kind, ())]
+        self._buttons = (*self.deed_buttons, self.copy_button, self.delete_button, self.restore_button)
         self.setLayout(row(self.counts, None, self.told, *self._buttons, margins=(14, 6, 14, 0)))
         self.show_trash(False)
         self._show_selection()
@@ -48,6 +50,8 @@ class RegisterFoot(QWidget):
         self._trash = on
         self.restore_button.setVisible(on)
         self.delete_button.setVisible(not on)
+        for button in self.deed_buttons:
+            button.setVisible(not on)
 
     def copy(self) -> None:
         """Lay the selected rows on the clipboard, with the columns as they are seen."""
@@ -79,6 +83,16 @@ class RegisterFoot(QWidget):
         ids = self._table.chosen_ids()
         if ids and self._trash:
             self._change(records.restore, ids, words.RESTORED)
+
+    def _deed_button(self, deed: Deed) -> Button:
+        """The button that opens a deed for the selected rows."""
+        button = Button(str(deed.label), deed.icon, small=True)
+
+        def open_deed() -> None:
+            deed.panel()(self._context, tuple(self._table.chosen_ids()), self).show_over(button)
+
+        button.clicked.connect(open_deed)
+        return button
 
     def _show_counts(self, count: int, sums: dict[str, int]) -> None:
         parts = [words.spelt(words.ROWS, count), *(words.summed(name, value) for name, value in sums.items())]
