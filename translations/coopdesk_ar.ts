@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجل</translation>
     </message>
     <message>
         <source>Presence by person and day</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور حسب الشخص واليوم</translation>
     </message>
     <message>
         <source>Present</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>{name}, {day}: {presence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {day}: {presence}</translation>
     </message>
     <message>
         <source>{present} of {held} · {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} من {held} · {rate}</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإخبار</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>All programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل البرامج</translation>
     </message>
     <message>
         <source>All provinces</source>
@@ -2190,11 +2190,11 @@
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواضيع</translation>
     </message>
     <message>
         <source>Any period</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفترات</translation>
     </message>
     <message>
         <source>Any vulnerability</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Both parties and each</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأطراف المنظمة</translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Count the heads, or name who came</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلوا عدد الحاضرين أو أسماءهم</translation>
     </message>
     <message>
         <source>Enrol the person in a training first</source>
@@ -2551,15 +2551,15 @@
     </message>
     <message>
         <source>Everybody is marked on every day held</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور الجميع مسجل في كل الأيام المنجزة</translation>
     </message>
     <message>
         <source>Its day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>حل يوم انعقادها</translation>
     </message>
     <message>
         <source>Its day is {day}, not earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدها {day}، ولا يمكن تسجيلها قبله</translation>
     </message>
     <message>
         <source>Member of an organisation or holder of a project</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>No presence is marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجل أي حضور بعد</translation>
     </message>
     <message>
         <source>No visit was made yet</source>
@@ -2595,11 +2595,11 @@
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسجلين بعد</translation>
     </message>
     <message>
         <source>Nobody is named as present</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجل أي شخص ضمن الحاضرين</translation>
     </message>
     <message>
         <source>Not yet 18 years old</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>Presence is marked on {held} days</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام المسجل حضورها: {held}</translation>
     </message>
     <message>
         <source>Stands on a signed nomination list</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>The course lasts until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر الدورة إلى غاية {day}</translation>
     </message>
     <message>
         <source>The date of birth is missing</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>The last day of the course has come</source>
-        <translation type="unfinished"></translation>
+        <translation>حل آخر يوم من الدورة</translation>
     </message>
     <message>
         <source>The ordinary assembly was held</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>There is room for {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقة الاستيعابية كافية: {capacity}</translation>
     </message>
     <message>
         <source>Write the activity and the income after support first</source>
@@ -2711,23 +2711,23 @@
     </message>
     <message>
         <source>{count} people are enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المسجلين: {count}</translation>
     </message>
     <message>
         <source>{count} people are enrolled and there is room for {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المسجلين {count} والطاقة الاستيعابية {capacity}</translation>
     </message>
     <message>
         <source>{count} people are named as present: the session took place</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الحاضرين المسجلة: {count}؛ فالحصة انعقدت</translation>
     </message>
     <message>
         <source>{count} people are not marked on every day held</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص لم يسجل حضورهم في كل الأيام: {count}</translation>
     </message>
     <message>
         <source>{total} people came: {men} men, {women} women</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحاضرين: {total} (الرجال {men}، النساء {women})</translation>
     </message>
 </context>
 <context>
@@ -3317,11 +3317,11 @@
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخبار</translation>
     </message>
     <message>
         <source>Information given by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار من طرف المكتب</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3564,7 +3564,7 @@
     <name>List</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Children on file</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون</translation>
     </message>
     <message>
         <source>Family and first name</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجال</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون بالاسم</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Province</source>
@@ -5111,13 +5111,13 @@
     <name>Register</name>
     <message numerus="yes">
         <source>%n awareness session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حصص تحسيسية</numerusform>
+            <numerusform>حصة تحسيسية واحدة</numerusform>
+            <numerusform>حصتان تحسيسيتان</numerusform>
+            <numerusform>%n حصص تحسيسية</numerusform>
+            <numerusform>%n حصة تحسيسية</numerusform>
+            <numerusform>%n حصة تحسيسية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5243,18 +5243,18 @@
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دورات تكوينية</numerusform>
+            <numerusform>دورة تكوينية واحدة</numerusform>
+            <numerusform>دورتان تكوينيتان</numerusform>
+            <numerusform>%n دورات تكوينية</numerusform>
+            <numerusform>%n دورة تكوينية</numerusform>
+            <numerusform>%n دورة تكوينية</numerusform>
         </translation>
     </message>
     <message>
         <source>Awareness sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصص التحسيسية</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
@@ -5290,7 +5290,7 @@
     </message>
     <message>
         <source>Cost: {value} DH</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة: {value} درهم</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5302,11 +5302,11 @@
     </message>
     <message>
         <source>Enrol in a training</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل في دورة تكوينية</translation>
     </message>
     <message>
         <source>Enrolled: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون: {value}</translation>
     </message>
     <message>
         <source>Leave the trash</source>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>Men: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجال: {value}</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -5338,15 +5338,15 @@
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة جديدة</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة جديدة</translation>
     </message>
     <message>
         <source>No awareness session is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبرمج أي حصة تحسيسية بعد</translation>
     </message>
     <message>
         <source>No beneficiary is registered yet</source>
@@ -5362,7 +5362,7 @@
     </message>
     <message>
         <source>No training is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبرمج أي دورة تكوينية بعد</translation>
     </message>
     <message>
         <source>Nothing fits this search and these filters</source>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>Participants: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون: {value}</translation>
     </message>
     <message>
         <source>Put in the trash</source>
@@ -5402,11 +5402,11 @@
     </message>
     <message>
         <source>Search by subject or number</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالموضوع أو بالرقم</translation>
     </message>
     <message>
         <source>Search by title or number</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالعنوان أو بالرقم</translation>
     </message>
     <message>
         <source>Show the whole list</source>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورات التكوينية</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5693,7 +5693,7 @@
     <name>Session</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Awareness session</source>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>Awareness session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة تحسيسية {number}</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>Day and place</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والمكان</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>Heads counted</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحاضرين</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -5729,11 +5729,11 @@
     </message>
     <message>
         <source>Is named already</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه مسجل من قبل</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجال</translation>
     </message>
     <message>
         <source>Men counted</source>
@@ -5741,19 +5741,19 @@
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم</translation>
     </message>
     <message>
         <source>New awareness session</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة تحسيسية جديدة</translation>
     </message>
     <message>
         <source>Nobody comes to a session that is postponed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسجل الحضور في حصة مؤجلة أو ملغاة</translation>
     </message>
     <message>
         <source>Not on file yet: family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجل بعد: الاسم العائلي أولا</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5765,11 +5765,11 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>People named as present</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المسجلون ضمن الحاضرين</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5785,15 +5785,15 @@
     </message>
     <message>
         <source>Register and name as present</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الشخص ضمن الحاضرين</translation>
     </message>
     <message>
         <source>Register: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل سريع: {name}</translation>
     </message>
     <message>
         <source>Strike the chosen name out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الاسم المحدد من الحضور</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>The session</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -5809,23 +5809,23 @@
     </message>
     <message>
         <source>Type a name, an identity card or a telephone; Enter names the person as present</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الاسم أو رقم البطاقة أو الهاتف؛ Enter يسجل الشخص ضمن الحاضرين</translation>
     </message>
     <message>
         <source>What was presented</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم تقديمه</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحاضر</translation>
     </message>
     <message>
         <source>Who comes is recorded from the day of the session on</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجل الحضور ابتداء من يوم الحصة</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished">النساء</translation>
+        <translation>النساء</translation>
     </message>
     <message>
         <source>Women counted</source>
@@ -5833,23 +5833,23 @@
     </message>
     <message>
         <source>as named</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الأسماء</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العد</translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {total}</translation>
     </message>
     <message>
         <source>{named} men are named and {counted} were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الرجال المسجلة ({named}) تفوق العدد المصرح به ({counted})</translation>
     </message>
     <message>
         <source>{named} women are named and {counted} were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء النساء المسجلة ({named}) تفوق العدد المصرح به ({counted})</translation>
     </message>
 </context>
 <context>
@@ -5871,7 +5871,7 @@
     </message>
     <message>
         <source>A training is completed from (% of its days)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتبر الدورة متممة ابتداء من (% من أيامها)</translation>
     </message>
     <message>
         <source>At first</source>
@@ -6734,48 +6734,48 @@
     <name>Training</name>
     <message numerus="yes">
         <source>%n change(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد لم يحفظ</numerusform>
+            <numerusform>تغييران لم يحفظا</numerusform>
+            <numerusform>%n تغييرات لم تحفظ</numerusform>
+            <numerusform>%n تغييرا لم يحفظ</numerusform>
+            <numerusform>%n تغيير لم يحفظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) completed the course and have no certificate yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ينتظر شهادته</numerusform>
+            <numerusform>شخص واحد أتم الدورة ولم يتسلم شهادته</numerusform>
+            <numerusform>شخصان أتما الدورة ولم يتسلما شهادتيهما</numerusform>
+            <numerusform>%n أشخاص أتموا الدورة ولم يتسلموا شهاداتهم</numerusform>
+            <numerusform>%n شخصا أتموا الدورة ولم يتسلموا شهاداتهم</numerusform>
+            <numerusform>%n شخص أتموا الدورة ولم يتسلموا شهاداتهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يسجل أحد</numerusform>
+            <numerusform>سجل شخص واحد</numerusform>
+            <numerusform>سجل شخصان</numerusform>
+            <numerusform>سجل %n أشخاص</numerusform>
+            <numerusform>سجل %n شخصا</numerusform>
+            <numerusform>سجل %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>A certificate is not dated before the last day of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يسبق تاريخ الشهادة آخر يوم من الدورة</translation>
     </message>
     <message>
         <source>Can not be enrolled: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسجيله: {stage}</translation>
     </message>
     <message>
         <source>Cancel the chosen enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التسجيل المحدد</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -6783,7 +6783,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Certificate number</source>
@@ -6791,7 +6791,7 @@
     </message>
     <message>
         <source>Certificates are given once the training is completed</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلم الشهادات بعد إتمام الدورة</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
         <source>Course and days</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة وأيامها</translation>
     </message>
     <message>
         <source>Date of the certificate</source>
@@ -6811,7 +6811,7 @@
     </message>
     <message>
         <source>Date of the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الشهادات</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6819,38 +6819,38 @@
     </message>
     <message>
         <source>Days of presence are marked for this person: empty them first</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلت أيام حضور لهذا الشخص: أفرغوها أولا</translation>
     </message>
     <message>
         <source>Days present</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الحضور</translation>
     </message>
     <message>
         <source>Drop the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التغييرات</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message numerus="yes">
         <source>Enrol %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد للتسجيل</numerusform>
+            <numerusform>تسجيل شخص واحد</numerusform>
+            <numerusform>تسجيل شخصين</numerusform>
+            <numerusform>تسجيل %n أشخاص</numerusform>
+            <numerusform>تسجيل %n شخصا</numerusform>
+            <numerusform>تسجيل %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Enrol a person</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل شخص</translation>
     </message>
     <message>
         <source>Enrolled people</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون</translation>
     </message>
     <message>
         <source>Enrolment</source>
@@ -6858,7 +6858,7 @@
     </message>
     <message>
         <source>First certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الشهادة الأولى</translation>
     </message>
     <message>
         <source>First day</source>
@@ -6866,11 +6866,11 @@
     </message>
     <message>
         <source>Give the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الشهادات</translation>
     </message>
     <message>
         <source>Has a certificate already</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلم شهادته من قبل</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -6878,7 +6878,7 @@
     </message>
     <message>
         <source>Is enrolled already</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجل من قبل</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -6886,37 +6886,37 @@
     </message>
     <message>
         <source>More people than places: this does not prevent enrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشخاص يفوق المقاعد الشاغرة؛ لا يمنع التسجيل</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة تكوينية جديدة</translation>
     </message>
     <message>
         <source>No presence can be marked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسجيل الحضور في {day}</translation>
     </message>
     <message>
         <source>No training takes people in: plan one first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دورة مفتوحة للتسجيل: برمجوا دورة أولا</translation>
     </message>
     <message>
         <source>Nobody is enrolled in a training that has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التسجيل في دورة انتهت</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet: enrol people in the tab before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسجلين بعد: سجلوا الأشخاص في التبويب السابق</translation>
     </message>
     <message numerus="yes">
         <source>Nobody was enrolled: %n of them can not be</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يسجل أحد</numerusform>
+            <numerusform>لم يسجل أحد: شخص واحد لا يمكن تسجيله</numerusform>
+            <numerusform>لم يسجل أحد: شخصان لا يمكن تسجيلهما</numerusform>
+            <numerusform>لم يسجل أحد: %n أشخاص لا يمكن تسجيلهم</numerusform>
+            <numerusform>لم يسجل أحد: %n شخصا لا يمكن تسجيلهم</numerusform>
+            <numerusform>لم يسجل أحد: %n شخص لا يمكن تسجيلهم</numerusform>
         </translation>
     </message>
     <message>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>On {day}: {present} present, {absent} absent, {excused} excused, {rest} not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم {day}: حاضر {present}، غائب {absent}، غائب بعذر {excused}، غير مسجل {rest}</translation>
     </message>
     <message>
         <source>Organised by</source>
@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>People enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المسجلون</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>Place and provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان والجهة المكونة</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -6953,19 +6953,19 @@
     </message>
     <message>
         <source>Presence by day</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور اليومي</translation>
     </message>
     <message>
         <source>Presence is marked from the opening of the training on</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجل الحضور ابتداء من انطلاق الدورة</translation>
     </message>
     <message>
         <source>Presence is marked on {day}, outside the course</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل حضور يوم {day} خارج أيام الدورة</translation>
     </message>
     <message>
         <source>Present: everybody not marked on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور كل من لم يسجل في هذا اليوم</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -6973,15 +6973,15 @@
     </message>
     <message>
         <source>Save the presence</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الحضور</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>The number {number} is given already</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number} ممنوح من قبل</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7001,67 +7001,67 @@
     </message>
     <message>
         <source>Training {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة تكوينية {number}</translation>
     </message>
     <message>
         <source>Type a name, an identity card or a telephone; Down shows the accepted people</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الاسم أو رقم البطاقة أو الهاتف؛ السهم السفلي يعرض المقبولين</translation>
     </message>
     <message>
         <source>Was there on {present} of {held} days</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر {present} من {held} من الأيام</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Write the first number, such as 12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الرقم الأول، مثل 12/2026</translation>
     </message>
     <message>
         <source>{count} enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون {count}</translation>
     </message>
     <message>
         <source>{day} has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحل يوم {day} بعد</translation>
     </message>
     <message>
         <source>{enrolled} enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون: {enrolled}</translation>
     </message>
     <message>
         <source>{enrolled} enrolled and room for {capacity} only: this does not prevent enrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون: {enrolled}، والطاقة الاستيعابية {capacity} فقط؛ لا يمنع التسجيل</translation>
     </message>
     <message>
         <source>{enrolled} enrolled, room for {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون: {enrolled}، الطاقة الاستيعابية: {capacity}</translation>
     </message>
     <message>
         <source>{enrolled} enrolled; the training has ended, nobody can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون: {enrolled}؛ انتهت الدورة ولا يمكن إضافة أحد</translation>
     </message>
     <message>
         <source>{free} places free</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد الشاغرة {free}</translation>
     </message>
     <message>
         <source>{letters} or Space mark a cell, Delete empties it</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسجيل: {letters}، أو Space؛ وDelete للإفراغ</translation>
     </message>
     <message>
         <source>{letter} = {presence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} = {presence}</translation>
     </message>
     <message>
         <source>{present} of {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} من {held}</translation>
     </message>
     <message>
         <source>{title} · from {day} · {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · ابتداء من {day} · {room}</translation>
     </message>
 </context>
 <context>
@@ -7126,7 +7126,7 @@
     </message>
     <message>
         <source>New place: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان جديد: {name}</translation>
     </message>
     <message>
         <source>Other place</source>

@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non saisi</translation>
     </message>
     <message>
         <source>Presence by person and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence par personne et par jour</translation>
     </message>
     <message>
         <source>Present</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>{name}, {day}: {presence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day} : {presence}</translation>
     </message>
     <message>
         <source>{present} of {held} · {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} sur {held} · {rate}</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Information donnée</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>All programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les programmes</translation>
     </message>
     <message>
         <source>All provinces</source>
@@ -2182,11 +2182,11 @@
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les thèmes</translation>
     </message>
     <message>
         <source>Any period</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les périodes</translation>
     </message>
     <message>
         <source>Any vulnerability</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Both parties and each</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parties</translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Count the heads, or name who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez les présents ou nommez-les</translation>
     </message>
     <message>
         <source>Enrol the person in a training first</source>
@@ -2539,15 +2539,15 @@
     </message>
     <message>
         <source>Everybody is marked on every day held</source>
-        <translation type="unfinished"></translation>
+        <translation>La présence de chacun est saisie pour chaque jour tenu</translation>
     </message>
     <message>
         <source>Its day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>La date prévue est arrivée</translation>
     </message>
     <message>
         <source>Its day is {day}, not earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>La date prévue est le {day}, pas avant</translation>
     </message>
     <message>
         <source>Member of an organisation or holder of a project</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>No presence is marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune présence n&apos;est encore saisie</translation>
     </message>
     <message>
         <source>No visit was made yet</source>
@@ -2583,11 +2583,11 @@
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est encore inscrit</translation>
     </message>
     <message>
         <source>Nobody is named as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est nommé parmi les présents</translation>
     </message>
     <message>
         <source>Not yet 18 years old</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Presence is marked on {held} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours dont la présence est saisie : {held}</translation>
     </message>
     <message>
         <source>Stands on a signed nomination list</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>The course lasts until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>La formation dure jusqu&apos;au {day}</translation>
     </message>
     <message>
         <source>The date of birth is missing</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>The last day of the course has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour de la formation est arrivé</translation>
     </message>
     <message>
         <source>The ordinary assembly was held</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>There is room for {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacité suffit : {capacity}</translation>
     </message>
     <message>
         <source>Write the activity and the income after support first</source>
@@ -2699,23 +2699,23 @@
     </message>
     <message>
         <source>{count} people are enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits : {count}</translation>
     </message>
     <message>
         <source>{count} people are enrolled and there is room for {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inscrits pour {capacity} places</translation>
     </message>
     <message>
         <source>{count} people are named as present: the session took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes nommées comme présentes : {count} ; la séance a eu lieu</translation>
     </message>
     <message>
         <source>{count} people are not marked on every day held</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dont la présence manque certains jours : {count}</translation>
     </message>
     <message>
         <source>{total} people came: {men} men, {women} women</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents : {total} (hommes {men}, femmes {women})</translation>
     </message>
 </context>
 <context>
@@ -3281,11 +3281,11 @@
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Information donnée</translation>
     </message>
     <message>
         <source>Information given by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Information donnée par le bureau</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3528,7 +3528,7 @@
     <name>List</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations</translation>
     </message>
     <message>
         <source>Children on file</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits</translation>
     </message>
     <message>
         <source>Family and first name</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommés</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Province</source>
@@ -5075,9 +5075,9 @@
     <name>Register</name>
     <message numerus="yes">
         <source>%n awareness session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance de sensibilisation</numerusform>
+            <numerusform>%n séances de sensibilisation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5159,14 +5159,14 @@
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formation</numerusform>
+            <numerusform>%n formations</numerusform>
         </translation>
     </message>
     <message>
         <source>Awareness sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances de sensibilisation</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
@@ -5202,7 +5202,7 @@
     </message>
     <message>
         <source>Cost: {value} DH</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût : {value} DH</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5214,11 +5214,11 @@
     </message>
     <message>
         <source>Enrol in a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire à une formation</translation>
     </message>
     <message>
         <source>Enrolled: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits : {value}</translation>
     </message>
     <message>
         <source>Leave the trash</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>Men: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes : {value}</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -5250,15 +5250,15 @@
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle formation</translation>
     </message>
     <message>
         <source>No awareness session is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance de sensibilisation n&apos;est encore prévue</translation>
     </message>
     <message>
         <source>No beneficiary is registered yet</source>
@@ -5274,7 +5274,7 @@
     </message>
     <message>
         <source>No training is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune formation n&apos;est encore prévue</translation>
     </message>
     <message>
         <source>Nothing fits this search and these filters</source>
@@ -5286,7 +5286,7 @@
     </message>
     <message>
         <source>Participants: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants : {value}</translation>
     </message>
     <message>
         <source>Put in the trash</source>
@@ -5314,11 +5314,11 @@
     </message>
     <message>
         <source>Search by subject or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par sujet ou numéro</translation>
     </message>
     <message>
         <source>Search by title or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par intitulé ou numéro</translation>
     </message>
     <message>
         <source>Show the whole list</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Formations</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5605,7 +5605,7 @@
     <name>Session</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présences</translation>
     </message>
     <message>
         <source>Awareness session</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>Awareness session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance de sensibilisation {number}</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>Day and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et lieu</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
         <source>Heads counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents comptés</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -5641,11 +5641,11 @@
     </message>
     <message>
         <source>Is named already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà nommé</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes</translation>
     </message>
     <message>
         <source>Men counted</source>
@@ -5653,19 +5653,19 @@
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommés</translation>
     </message>
     <message>
         <source>New awareness session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance de sensibilisation</translation>
     </message>
     <message>
         <source>Nobody comes to a session that is postponed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de présents à une séance reportée ou annulée</translation>
     </message>
     <message>
         <source>Not on file yet: family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré : nom de famille d&apos;abord</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5677,11 +5677,11 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>People named as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes nommées parmi les présents</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5697,15 +5697,15 @@
     </message>
     <message>
         <source>Register and name as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer parmi les présents</translation>
     </message>
     <message>
         <source>Register: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer : {name}</translation>
     </message>
     <message>
         <source>Strike the chosen name out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le nom choisi</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>The session</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -5721,23 +5721,23 @@
     </message>
     <message>
         <source>Type a name, an identity card or a telephone; Enter names the person as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom, une carte d&apos;identité ou un téléphone ; Entrée inscrit la personne parmi les présents</translation>
     </message>
     <message>
         <source>What was presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été présenté</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est venu</translation>
     </message>
     <message>
         <source>Who comes is recorded from the day of the session on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les présents sont saisis à partir du jour de la séance</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished">Femmes</translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <source>Women counted</source>
@@ -5745,23 +5745,23 @@
     </message>
     <message>
         <source>as named</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;après les noms</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>comptés</translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {total}</translation>
     </message>
     <message>
         <source>{named} men are named and {counted} were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes nommés ({named}) plus nombreux que comptés ({counted})</translation>
     </message>
     <message>
         <source>{named} women are named and {counted} were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes nommées ({named}) plus nombreuses que comptées ({counted})</translation>
     </message>
 </context>
 <context>
@@ -5779,7 +5779,7 @@
     </message>
     <message>
         <source>A training is completed from (% of its days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation achevée à partir de (% des jours)</translation>
     </message>
     <message>
         <source>At first</source>
@@ -6642,36 +6642,36 @@
     <name>Training</name>
     <message numerus="yes">
         <source>%n change(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) completed the course and have no certificate yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a achevé la formation sans attestation</numerusform>
+            <numerusform>%n personnes ont achevé la formation sans attestation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
         </translation>
     </message>
     <message>
         <source>A certificate is not dated before the last day of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Une attestation n&apos;est pas datée avant le dernier jour de la formation</translation>
     </message>
     <message>
         <source>Can not be enrolled: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être inscrit : {stage}</translation>
     </message>
     <message>
         <source>Cancel the chosen enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;inscription choisie</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -6679,7 +6679,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation</translation>
     </message>
     <message>
         <source>Certificate number</source>
@@ -6687,7 +6687,7 @@
     </message>
     <message>
         <source>Certificates are given once the training is completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les attestations sont remises une fois la formation achevée</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -6699,7 +6699,7 @@
     </message>
     <message>
         <source>Course and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation et jours</translation>
     </message>
     <message>
         <source>Date of the certificate</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>Date of the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Date des attestations</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6715,34 +6715,34 @@
     </message>
     <message>
         <source>Days of presence are marked for this person: empty them first</source>
-        <translation type="unfinished"></translation>
+        <translation>Des jours de présence sont saisis pour cette personne : effacez-les d&apos;abord</translation>
     </message>
     <message>
         <source>Days present</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de présence</translation>
     </message>
     <message>
         <source>Drop the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message numerus="yes">
         <source>Enrol %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inscrire %n personne</numerusform>
+            <numerusform>Inscrire %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Enrol a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire une personne</translation>
     </message>
     <message>
         <source>Enrolled people</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits</translation>
     </message>
     <message>
         <source>Enrolment</source>
@@ -6750,7 +6750,7 @@
     </message>
     <message>
         <source>First certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la première attestation</translation>
     </message>
     <message>
         <source>First day</source>
@@ -6758,11 +6758,11 @@
     </message>
     <message>
         <source>Give the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les attestations</translation>
     </message>
     <message>
         <source>Has a certificate already</source>
-        <translation type="unfinished"></translation>
+        <translation>A déjà une attestation</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -6770,7 +6770,7 @@
     </message>
     <message>
         <source>Is enrolled already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà inscrit</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -6778,33 +6778,33 @@
     </message>
     <message>
         <source>More people than places: this does not prevent enrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de personnes que de places ; cela n&apos;empêche pas l&apos;inscription</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle formation</translation>
     </message>
     <message>
         <source>No presence can be marked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune présence ne peut être saisie le {day}</translation>
     </message>
     <message>
         <source>No training takes people in: plan one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune formation n&apos;est ouverte aux inscriptions : prévoyez-en une d&apos;abord</translation>
     </message>
     <message>
         <source>Nobody is enrolled in a training that has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>On n&apos;inscrit personne à une formation terminée</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet: enrol people in the tab before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est encore inscrit : inscrivez les personnes dans l&apos;onglet précédent</translation>
     </message>
     <message numerus="yes">
         <source>Nobody was enrolled: %n of them can not be</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personne n&apos;a été inscrit : %n ne peut pas l&apos;être</numerusform>
+            <numerusform>Personne n&apos;a été inscrit : %n ne peuvent pas l&apos;être</numerusform>
         </translation>
     </message>
     <message>
@@ -6813,7 +6813,7 @@
     </message>
     <message>
         <source>On {day}: {present} present, {absent} absent, {excused} excused, {rest} not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day} : présents {present}, absents {absent}, excusés {excused}, non saisis {rest}</translation>
     </message>
     <message>
         <source>Organised by</source>
@@ -6821,7 +6821,7 @@
     </message>
     <message>
         <source>People enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes inscrites</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>Place and provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et organisme</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -6841,19 +6841,19 @@
     </message>
     <message>
         <source>Presence by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence par jour</translation>
     </message>
     <message>
         <source>Presence is marked from the opening of the training on</source>
-        <translation type="unfinished"></translation>
+        <translation>La présence est saisie à partir de l&apos;ouverture de la formation</translation>
     </message>
     <message>
         <source>Presence is marked on {day}, outside the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Une présence est saisie le {day}, hors de la formation</translation>
     </message>
     <message>
         <source>Present: everybody not marked on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents : tous ceux non saisis ce jour</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -6861,15 +6861,15 @@
     </message>
     <message>
         <source>Save the presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la présence</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>La formation</translation>
     </message>
     <message>
         <source>The number {number} is given already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} est déjà attribué</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6889,67 +6889,67 @@
     </message>
     <message>
         <source>Training {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation {number}</translation>
     </message>
     <message>
         <source>Type a name, an identity card or a telephone; Down shows the accepted people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom, une carte d&apos;identité ou un téléphone ; la flèche bas montre les personnes retenues</translation>
     </message>
     <message>
         <source>Was there on {present} of {held} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent {present} jours sur {held}</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Write the first number, such as 12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le premier numéro, par exemple 12/2026</translation>
     </message>
     <message>
         <source>{count} enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inscrits</translation>
     </message>
     <message>
         <source>{day} has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day} n&apos;est pas encore arrivé</translation>
     </message>
     <message>
         <source>{enrolled} enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits : {enrolled}</translation>
     </message>
     <message>
         <source>{enrolled} enrolled and room for {capacity} only: this does not prevent enrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits : {enrolled} pour {capacity} places seulement ; cela n&apos;empêche pas d&apos;inscrire</translation>
     </message>
     <message>
         <source>{enrolled} enrolled, room for {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits : {enrolled}, capacité : {capacity}</translation>
     </message>
     <message>
         <source>{enrolled} enrolled; the training has ended, nobody can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits : {enrolled} ; la formation est terminée, on ne peut plus ajouter personne</translation>
     </message>
     <message>
         <source>{free} places free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} places libres</translation>
     </message>
     <message>
         <source>{letters} or Space mark a cell, Delete empties it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie : {letters} ou Espace ; Suppr efface</translation>
     </message>
     <message>
         <source>{letter} = {presence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} = {presence}</translation>
     </message>
     <message>
         <source>{present} of {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} sur {held}</translation>
     </message>
     <message>
         <source>{title} · from {day} · {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · à partir du {day} · {room}</translation>
     </message>
 </context>
 <context>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
         <source>New place: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lieu : {name}</translation>
     </message>
     <message>
         <source>Other place</source>
