@@ -1,9 +1,9 @@
-"""The sheet over the list of beneficiaries in which the selected people are enrolled in a course."""
+"""The panel under the list of beneficiaries in which the selected people are enrolled in a course."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from coopdesk.core.days import show_day
 from coopdesk.core.formats import isolate
@@ -16,7 +16,7 @@ from coopdesk.ui.forms.rows_table import RowsTable
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.choices import ChoiceField
 from coopdesk.ui.kit.labelled import Labelled
-from coopdesk.ui.kit.panels import Card, column, row
+from coopdesk.ui.kit.panels import Card, row
 from coopdesk.ui.kit.text import Label
 
 _TITLE = mark_count("Training", "Enrol %n person(s)")
@@ -28,15 +28,16 @@ _TOO_MANY = mark("Training", "More people than places: this does not prevent enr
 _DONE = mark_count("Training", "%n person(s) enrolled")
 _NOBODY = mark_count("Training", "Nobody was enrolled: %n of them can not be")
 _WHO, _WHY = mark("List", "Family and first name"), mark("Training", "Why not")
-_WIDTH, _TALL = 620, 260
+_TALL = 200
 
 
-class EnrolmentPanel(QFrame):
-    """Enrols `people` (ids) all together; otherwise lists who could not and why."""
+class EnrolmentPanel(Card):
+    """Enrols `people` (ids) all together; otherwise lists who could not and why. `closed()` when it is done with."""
 
-    def __init__(self, context: Context, people: tuple[int, ...], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    closed = Signal()
+
+    def __init__(self, context: Context, people: tuple[int, ...]) -> None:
+        super().__init__(margins=(14, 8, 14, 10), spacing=6)
         self._context, self._people = context, people
         self._rooms: dict[int, Room] = {one.training.id: one for one in context.ask(open_trainings)}
         self.course = ChoiceField([(number, _told_of(room)) for number, room in self._rooms.items()], empty=False)
@@ -49,24 +50,30 @@ class EnrolmentPanel(QFrame):
         self.enrol_button = Button(str(_ENROL), "check", kind=PRIMARY, small=True)
         self.enrol_button.clicked.connect(self.enrol)
         self.close_button = Button(str(_CLOSE), small=True)
-        self.close_button.clicked.connect(self.close)
-        card = Card(margins=(18, 12, 18, 14))
-        for part in (self.title, Labelled(str(_COURSE), self.course, required=True), self.told, self.refused):
-            card.body.addWidget(part)
-        card.body.addLayout(row(self.enrol_button, self.close_button, None))
-        self.setLayout(column(card))
-        self.setFixedWidth(_WIDTH)
+        self.close_button.clicked.connect(self.closed)
+        line = row(spacing=10)
+        line.addWidget(Labelled(str(_COURSE), self.course, required=True), 1)
+        line.addWidget(self.enrol_button, alignment=Qt.AlignmentFlag.AlignBottom)
+        line.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignBottom)
+        self.body.addWidget(self.title)
+        self.body.addLayout(line)
+        self.body.addWidget(self.told)
+        self.body.addWidget(self.refused)
         self.setAccessibleName(self.title.shown_text())
+        self.course.set_value(next(iter(self._rooms), None))
         self._show_room()
 
-    def show_over(self, button: QWidget) -> None:
-        """Open above `button`, inside the window."""
-        self.adjustSize()
-        corner = button.mapToGlobal(QPoint(0, -self.sizeHint().height() - 6))
-        x = corner.x() + button.width() - _WIDTH if button.isRightToLeft() else corner.x()
-        self.move(max(8, x), max(8, corner.y()))
-        self.show()
+    def begin(self) -> None:
+        """Give the choice of the course the focus."""
         self.course.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.course.hasFocus():
+            self.enrol()
+        else:
+            super().keyPressEvent(event)
 
     def enrol(self) -> None:
         """Enrol everybody, or say who can not be."""
@@ -98,10 +105,7 @@ class EnrolmentPanel(QFrame):
         self._tell(str(_NOBODY.counted(len(refused))), "red")
         cells = [((one.title, 0), (" · ".join(str(problem.text) for problem in why), 0)) for one, why in refused]
         self.refused.rows.show_rows(cells)
-        bottom = self.geometry().bottom()
         self.refused.show()
-        self.adjustSize()
-        self.move(self.x(), max(8, bottom - self.height()))
 
     def _tell(self, sentence: str, tone: str) -> None:
         self.told.show_text(sentence)

@@ -12,7 +12,10 @@ from coopdesk.core.language import Text, mark
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One deed: its button, and the class of the panel that is made with (context, ids, parent) and shown over it."""
+    """One deed: its button, and the class of its panel, made with (context, ids of the selected records).
+
+    A panel has `begin()`, which gives it the focus, and the signal `closed()`.
+    """
 
     label: Text
     icon: str

@@ -16,7 +16,7 @@ from coopdesk.ui import dialogs
 from coopdesk.ui.context import LONG
 from coopdesk.ui.jobs import Job
 from coopdesk.ui.kit.buttons import DANGER, Button
-from coopdesk.ui.kit.panels import row
+from coopdesk.ui.kit.panels import column, row
 from coopdesk.ui.kit.text import ElidedLabel
 from coopdesk.ui.pages import register_words as words
 from coopdesk.ui.pages.register_arranger import ColumnArranger
@@ -40,7 +40,8 @@ class RegisterFoot(QWidget):
         self.restore_button = Button(str(words.RESTORE), "restore", small=True)
         self.deed_buttons = [self._deed_button(deed) for deed in DEEDS.get(self._kind, ())]
         self._buttons = (*self.deed_buttons, self.copy_button, self.delete_button, self.restore_button)
-        self.setLayout(row(self.counts, None, self.told, *self._buttons, margins=(14, 6, 14, 0)))
+        self.deed_panel: Any = None
+        self.setLayout(column(row(self.counts, None, self.told, *self._buttons), margins=(14, 6, 14, 0)))
         self.show_trash(False)
         self._show_selection()
         self._connect()
@@ -85,14 +86,24 @@ class RegisterFoot(QWidget):
             self._change(records.restore, ids, words.RESTORED)
 
     def _deed_button(self, deed: Deed) -> Button:
-        """The button that opens a deed for the selected rows."""
+        """The button that opens a deed for the selected rows, over the counts."""
         button = Button(str(deed.label), deed.icon, small=True)
-
-        def open_deed() -> None:
-            deed.panel()(self._context, tuple(self._table.chosen_ids()), self).show_over(button)
-
-        button.clicked.connect(open_deed)
+        button.clicked.connect(lambda: self.open_deed(deed))
         return button
+
+    def open_deed(self, deed: Deed) -> None:
+        """Show the panel of a deed for the selected rows in place of the one that stands there."""
+        self.close_deed()
+        self.deed_panel = deed.panel()(self._context, tuple(self._table.chosen_ids()))
+        self.deed_panel.closed.connect(self.close_deed)
+        self.layout().insertWidget(0, self.deed_panel)
+        self.deed_panel.begin()
+
+    def close_deed(self) -> None:
+        if self.deed_panel is not None:
+            self.deed_panel.deleteLater()
+            self.deed_panel = None
+            self._table.setFocus()
 
     def _show_counts(self, count: int, sums: dict[str, int]) -> None:
         parts = [words.spelt(words.ROWS, count), *(words.summed(name, value) for name, value in sums.items())]

@@ -19,36 +19,17 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def form(qtbot, context):
+def form(shown, context):
     """`form(record)` opens the form of a session, or an empty one."""
-
-    def show(record: AwarenessSession | None = None) -> SessionForm:
-        made = SessionForm(context, record.id if record else None)
-        qtbot.addWidget(made)
-        made.resize(1158, 768)
-        with qtbot.waitActive(made):
-            made.show()
-            made.activateWindow()
-        return made
-
-    return show
+    return lambda record=None: shown(SessionForm(context, record.id if record else None))
 
 
 @pytest.fixture
-def window(qtbot, context) -> MainWindow:
-    shown = MainWindow(context)
-    qtbot.addWidget(shown)
-    with qtbot.waitActive(shown):
-        shown.show()
-        shown.activateWindow()
-    return shown
+def window(shown, context) -> MainWindow:
+    return shown(MainWindow(context), 1366)
 
 
-def press(qtbot, key, modifiers=Qt.KeyboardModifier.NoModifier):
-    qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
-
-
-def test_a_session_is_planned_held_and_its_people_named_by_keyboard(window, qtbot, type_text, person, settled):
+def test_a_session_is_planned_held_and_its_people_named_by_keyboard(window, press, type_text, person, settled):
     known = person(last_name="بوزيان", first_name="نعيمة", registered_on="2026-01-10")
     window.show_page("sessions")
     settled()
@@ -57,8 +38,8 @@ def test_a_session_is_planned_held_and_its_people_named_by_keyboard(window, qtbo
     form.sheet.go_to("subject")
     for letters in ("التشغيل الذاتي", "20/11/2026", "25:30"):
         type_text(QApplication.focusWidget(), letters)
-        press(qtbot, KEY.Key_Tab)
-    press(qtbot, KEY.Key_S, CONTROL)
+        press(KEY.Key_Tab)
+    press(KEY.Key_S, CONTROL)
     # No day has such an hour: the problem is shown and nothing is saved.
     assert AwarenessSession.select().count() == 0
     assert form.sheet.blocking() == ["starts_at"]
@@ -66,53 +47,53 @@ def test_a_session_is_planned_held_and_its_people_named_by_keyboard(window, qtbo
     type_text(QApplication.focusWidget(), "09:30")
     form.sheet.go_to("women")
     type_text(QApplication.focusWidget(), "12")
-    press(qtbot, KEY.Key_S, CONTROL)
+    press(KEY.Key_S, CONTROL)
     (saved,) = AwarenessSession.select()
     assert (saved.session_day, saved.starts_at, saved.women, saved.stage) == ("2026-11-20", "09:30", 12, "planned")
 
-    press(qtbot, KEY.Key_2, CONTROL)
+    press(KEY.Key_2, CONTROL)
     form.attendance.who.setFocus()
     type_text(form.attendance.who, "نعيمة بوز")
-    press(qtbot, KEY.Key_Return)
+    press(KEY.Key_Return)
     assert [one.id for _row, one in attendees_of(saved)] == [known.id]
     # The focus waits for the next name: somebody who is not on file.
     assert form.attendance.who.hasFocus()
     type_text(form.attendance.who, "بن عبد الله إيمان")
-    press(qtbot, KEY.Key_Return)
+    press(KEY.Key_Return)
     assert form.attendance.quick.fields["sex"].field.hasFocus()
     type_text(QApplication.focusWidget(), "أ")
-    press(qtbot, KEY.Key_Return)
+    press(KEY.Key_Return)
     new = Beneficiary.get(Beneficiary.first_name == "إيمان")
     assert (new.last_name, new.sex, new.stage, new.stage_on) == ("بن عبد الله", "f", "informed", "2026-11-20")
     assert form.attendance.who.hasFocus()
     assert heads_of(saved).named == (0, 2)
 
-    press(qtbot, KEY.Key_1, CONTROL)
+    press(KEY.Key_1, CONTROL)
     form.stages.day.setFocus()
     type_text(form.stages.day, "20/11/2026")
-    press(qtbot, KEY.Key_Return, CONTROL)
+    press(KEY.Key_Return, CONTROL)
     assert records.get("awareness_session", saved.id).stage == "held"
     assert [step.stage for step in steps_of(saved)] == ["planned", "held"]
 
 
-def test_a_place_is_found_or_taken_in_on_the_spot(form, type_text, qtbot, session):
+def test_a_place_is_found_or_taken_in_on_the_spot(form, type_text, press, session):
     for name, kind in (("دار الشباب", "municipal"), ("فضاء الذاكرة التاريخية بني ملال", "memory_space")):
         records.save(session, Venue(name=name, venue_kind=kind))
     shown = form()
     field = shown.sheet.fields["venue"]
     shown.sheet.go_to("venue")
-    press(qtbot, KEY.Key_Down)
+    press(KEY.Key_Down)
     # Spaces of historical memory come first.
     assert [title for _id, title, _told in field.suggestions()] == ["فضاء الذاكرة التاريخية بني ملال", "دار الشباب"]
-    press(qtbot, KEY.Key_Escape)
+    press(KEY.Key_Escape)
     shown.sheet.fields["commune"].set_value("05.091.01.01")
     type_text(field, "قاعة الأفراح")
-    press(qtbot, KEY.Key_Return)
+    press(KEY.Key_Return)
     made = Venue.get(Venue.name == "قاعة الأفراح")
     assert (field.value(), made.venue_kind, made.commune) == (made.id, "municipal", "05.091.01.01")
 
 
-def test_more_names_than_heads_are_said_at_the_name(form, awareness, person, session, type_text, qtbot):
+def test_more_names_than_heads_are_said_at_the_name(form, awareness, person, session, type_text, press):
     held = awareness(women=1, men=0)
     attend(session, held, person().id)
     person(last_name="بوزيان", first_name="نعيمة")
@@ -120,7 +101,7 @@ def test_more_names_than_heads_are_said_at_the_name(form, awareness, person, ses
     shown.show_tab(1)
     shown.attendance.who.setFocus()
     type_text(shown.attendance.who, "بوزيان")
-    press(qtbot, KEY.Key_Return)
+    press(KEY.Key_Return)
     assert "2" in shown.attendance.labelled.problem()
     assert len(attendees_of(held)) == 1
 
@@ -144,15 +125,15 @@ def test_a_name_is_struck_out(form, awareness, person, session):
     assert shown.attendance.table.rows.rowCount() == 0
 
 
-def test_a_quick_registration_without_a_sex_says_so(form, awareness, type_text, qtbot):
+def test_a_quick_registration_without_a_sex_says_so(form, awareness, type_text, press):
     shown = form(awareness())
     shown.show_tab(1)
     shown.attendance.who.setFocus()
     type_text(shown.attendance.who, "العلوي زهرة")
-    press(qtbot, KEY.Key_Return)
-    press(qtbot, KEY.Key_Return)
+    press(KEY.Key_Return)
+    press(KEY.Key_Return)
     assert shown.attendance.quick.fields["sex"].problem()
-    press(qtbot, KEY.Key_Escape)
+    press(KEY.Key_Escape)
     assert shown.attendance.who.hasFocus()
     assert Beneficiary.select().count() == 0
 
