@@ -35,10 +35,10 @@ DAY = date(2026, 11, 23)
 TODAY = DAY.isoformat()
 
 
-@pytest.fixture(scope="module")
-def told(tmp_path_factory):
+@pytest.fixture
+def told(tmp_path):
     """A demonstration desk of the usual size."""
-    made = make_demo(tmp_path_factory.mktemp("demo") / "desk", people=400, seed=7, office="HCAR-05.091", today=DAY)
+    made = make_demo(tmp_path / "desk", people=400, seed=7, office="HCAR-05.091", today=DAY)
     yield made
     made.desk.close()
 
@@ -82,6 +82,18 @@ def test_some_people_were_only_found_or_informed_so_far(told):
     for row in Information.select():
         person = records.get("beneficiary", row.value("beneficiary"))
         assert row.given_on < person.registered_on
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 21), date(2026, 11, 22), date(2027, 1, 1), date(2026, 3, 2)])
+@pytest.mark.parametrize("people", [30, 90])
+def test_the_story_holds_on_any_day_of_the_week_and_for_a_small_office(tmp_path, day, people):
+    made = make_demo(tmp_path / "desk", people=people, seed=3, office="ADS-05", today=day)
+    assert check_desk(made) == []
+    for course in Training.select().where(Training.stage.in_(("running", "completed"))):
+        seats = seats_of(course)
+        assert seats, course.number
+        assert seats[0].held
+    made.desk.close()
 
 
 def test_courses_have_their_people_days_and_certificates(told):

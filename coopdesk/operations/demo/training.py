@@ -10,7 +10,6 @@ from typing import Any
 
 from coopdesk.entities import AttendanceDay, Beneficiary, Enrolment, Training
 from coopdesk.entities import programme_choices as choices
-from coopdesk.operations.demo.awareness import STORY
 from coopdesk.operations.demo.names import FAMILIES, MEN
 from coopdesk.operations.demo.people import Setting, pick, uuid_of
 from coopdesk.operations.demo.steps import step_row
@@ -19,7 +18,8 @@ from coopdesk.store.bulk import add_steps
 from coopdesk.store.writing import Writing
 
 Row = dict[str, Any]
-MOST_TRAININGS = 2_000
+MOST_TRAININGS, FEWEST_PEOPLE = 2_000, 8
+WEEK = 5  # working days, from Monday on
 _TITLES = {
     "cooperatives": "تأسيس التعاونيات وتدبيرها",
     "governance": "الحكامة والتدبير الإداري للتعاونيات",
@@ -36,25 +36,25 @@ def training_count(people: int) -> int:
     return min(people // 40, MOST_TRAININGS)
 
 
-def trainings(setting: Setting, count: int, places: Sequence[Row]) -> Iterator[Row]:
-    """`count` courses over two years: the last but one is under way, the last one is still to come."""
+def trainings(setting: Setting, count: int, places: Sequence[Row], since: date) -> Iterator[Row]:
+    """`count` courses from a day on: the last but one is under way, the last one is still to come."""
     rng, today = setting.rng, setting.today
     for number in range(count):
         coming, running = number == count - 1, number == count - 2
+        story = max(0, (today - since).days - 21)
         if coming:
             start = today + timedelta(days=rng.randint(12, 40))
         else:
-            distance = 2 if running else 14 + STORY * (1 - (number + rng.random()) / max(1, count - 2))
+            distance = 0 if running else 14 + story * (1 - (number + rng.random()) / max(1, count - 2))
             start = today - timedelta(days=int(distance))
+        start -= timedelta(days=start.weekday())
         yield _training(setting, start, rng.choice(places), running)
 
 
 def _training(setting: Setting, start: date, place: Row, running: bool) -> Row:
     rng, today = setting.rng, setting.today
     theme = rng.choice(list(_TITLES))
-    if not running:
-        start -= timedelta(days=start.weekday())
-    end = start + timedelta(days=rng.choice((2, 4, 4, 11)) if not running else 4)
+    end = start + timedelta(days=11 if running else rng.choice((2, 4, 4, 11)))
     planned = min(start - timedelta(days=rng.randint(20, 45)), today)
     party = rng.choices(choices.PARTY.codes, (35, 35, 30))[0]
     steps = [("planned", planned.isoformat())]
@@ -62,7 +62,7 @@ def _training(setting: Setting, start: date, place: Row, running: bool) -> Row:
         steps.append(("running", start.isoformat()))
     if end < today:
         steps.append(("completed", end.isoformat()))
-    days = (end - start).days + 1
+    days = sum((start + timedelta(days=at)).weekday() < WEEK for at in range((end - start).days + 1))
     return {
         "uuid": uuid_of(rng),
         "subject": _TITLES[theme],
@@ -144,13 +144,17 @@ def held_days(course: Row, today: date) -> list[str]:
     if course["stage"] not in ("running", "completed"):
         return []
     days = [first + timedelta(days=at) for at in range((min(last, today) - first).days + 1)]
-    return [day.isoformat() for day in days if day.weekday() < 5]
+    return [day.isoformat() for day in days if day.weekday() < WEEK]
 
 
 def train(write: Writing, load: Loader, setting: Setting, places: Sequence[Row]) -> None:
     """Fill the desk with courses. Whoever is accepted now and is enrolled in one that began enters training."""
     people = _people()
-    courses = load.all(Training, trainings(setting, training_count(len(people)), places) if places else ())
+    if len(people) < FEWEST_PEOPLE or not places:
+        return
+    # Nobody could be enrolled before the first people were registered.
+    since = date.fromisoformat(sorted(person["registered_on"] for person in people)[FEWEST_PEOPLE - 1])
+    courses = load.all(Training, trainings(setting, training_count(len(people)), places, since))
     add_steps(write, "training", (step for one in courses for step in _steps(setting, one)))
     enrolled = load.all(Enrolment, enrolments(setting, courses, people))
     load.all(AttendanceDay, _days(setting, enrolled), keep=("id",))

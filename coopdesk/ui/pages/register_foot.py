@@ -101,6 +101,7 @@ class RegisterFoot(QWidget):
 
     def close_deed(self) -> None:
         if self.deed_panel is not None:
+            self.deed_panel.hide()
             self.deed_panel.deleteLater()
             self.deed_panel = None
             self._table.setFocus()
