@@ -4799,6 +4799,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The session was held on {day}</source>
+        <translation>انعقدت الحصة يوم {day}</translation>
+    </message>
+    <message>
         <source>This amount is too large</source>
         <translation>هذا المبلغ كبير جدا</translation>
     </message>
@@ -4913,6 +4917,10 @@
     <message>
         <source>{title} ({number}) is already on file: {reason}</source>
         <translation>{title} ({number}) مسجل من قبل: {reason}</translation>
+    </message>
+    <message>
+        <source>«{stage}» was recorded on {day}</source>
+        <translation>سجلت مرحلة «{stage}» بتاريخ {day}</translation>
     </message>
 </context>
 <context>

@@ -4763,6 +4763,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The session was held on {day}</source>
+        <translation>La séance a eu lieu le {day}</translation>
+    </message>
+    <message>
         <source>This amount is too large</source>
         <translation>Ce montant est trop grand</translation>
     </message>
@@ -4877,6 +4881,10 @@
     <message>
         <source>{title} ({number}) is already on file: {reason}</source>
         <translation>{title} ({number}) est déjà inscrit : {reason}</translation>
+    </message>
+    <message>
+        <source>«{stage}» was recorded on {day}</source>
+        <translation>« {stage} » est enregistré au {day}</translation>
     </message>
 </context>
 <context>

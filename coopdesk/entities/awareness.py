@@ -7,6 +7,7 @@ from datetime import date
 
 import peewee as pw
 
+from coopdesk.core.days import show_day
 from coopdesk.core.language import mark
 from coopdesk.core.problems import Problem
 from coopdesk.entities import programme_choices as choices
@@ -68,6 +69,9 @@ class AwarenessSession(File):
         if self.starts_at and not _is_hour(self.starts_at):
             text_ = mark("Problem", "Write the hour as 09:30")
             yield self.meanings()["starts_at"].problem("hour_shape", text_)
+        if self.stage == "held" and self.stage_on and self.session_day and self.session_day > self.stage_on:
+            text_ = mark("Problem", "The session was held on {day}").filled(day=show_day(self.stage_on))
+            yield self.meanings()["session_day"].problem("held_before_its_day", text_)
 
 
 def _is_hour(value: str) -> bool:

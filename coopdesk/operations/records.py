@@ -90,7 +90,8 @@ def remove(session: Session, kind: str, ids: Iterable[int]) -> Changes:
             record = get(kind, record_id)
             if references := referring_to(record):
                 text = mark("Desk", "{title} can not be deleted: {count} other records refer to it, such as {example}")
-                raise CannotDo(text.filled(title=record.title, count=len(references), example=references[0].title))
+                example = references[0].title or references[0].title_label
+                raise CannotDo(text.filled(title=record.title, count=len(references), example=example))
             write.trash(record)
     return Changes.of(kind)
 

@@ -159,6 +159,23 @@ def test_nobody_comes_before_the_day_or_to_a_session_put_off(session, awareness,
         attend_new(session, off, Beneficiary(last_name="العلوي", first_name="زهرة", sex="f"))
 
 
+def test_the_day_of_a_session_held_is_not_moved_after_its_holding(session, awareness):
+    held = awareness(men=3)
+    advance(session, held, StepEntry("held", "2026-11-20"))
+    held = records.get("awareness_session", held.id)
+    held.session_day = "2026-12-20"
+    with pytest.raises(Invalid) as error:
+        records.save(session, held)
+    assert codes(error) == {"held_before_its_day"}
+
+
+def test_a_session_with_names_is_not_deleted_and_says_what_refers_to_it(session, awareness, person):
+    held = awareness()
+    attend(session, held, person().id)
+    with pytest.raises(CannotDo, match=str(Attendee.title_label)):
+        records.remove(session, "awareness_session", [held.id])
+
+
 @pytest.mark.parametrize("stage", ["postponed", "cancelled"])
 def test_putting_a_session_off_asks_for_a_reason_and_for_nobody_named(session, awareness, person, stage):
     planned = awareness()

@@ -167,9 +167,23 @@ def test_the_dates_of_a_course_can_not_leave_marked_days_outside(session, runnin
         setattr(fresh, name, value)
         with pytest.raises(Invalid) as error:
             records.save(session, fresh)
-        assert [(problem.field, problem.code) for problem in error.value.problems] == [
-            (name, "presence_outside_course")
-        ]
+        found = [(problem.field, problem.code) for problem in error.value.problems]
+        assert (name, "presence_outside_course") in found
+
+
+def test_the_days_of_a_course_can_not_leave_its_stages_behind(session, running):
+    course, _people = running()
+    course.starts_on = "2026-11-18"
+    with pytest.raises(Invalid) as error:
+        records.save(session, course)
+    assert codes(error) == {"stage_before_its_day"}
+    done, _people = running()
+    mark_all(session, done, DAYS)
+    done = complete(session, done)
+    done.ends_on = "2026-11-23"
+    with pytest.raises(Invalid) as error:
+        records.save(session, done)
+    assert [problem.field for problem in error.value.problems] == ["ends_on"]
 
 
 def test_a_course_is_completed_from_the_share_of_the_settings(session, running):

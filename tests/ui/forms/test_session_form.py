@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QApplication
 
 from coopdesk.entities import AwarenessSession, Beneficiary, Venue
 from coopdesk.operations import records
+from coopdesk.operations import settings as figures
 from coopdesk.operations.attending import attend
 from coopdesk.operations.participation import attendees_of, heads_of
 from coopdesk.operations.steps import steps_of
+from coopdesk.store.writing import writing
+from coopdesk.ui.forms.information_parts import INFORMATIONS
+from coopdesk.ui.forms.parts_tab import PartsTab
 from coopdesk.ui.forms.session_form import SessionForm
 from coopdesk.ui.main_window import MainWindow
 
@@ -52,7 +56,6 @@ def test_a_session_is_planned_held_and_its_people_named_by_keyboard(window, pres
     assert (saved.session_day, saved.starts_at, saved.women, saved.stage) == ("2026-11-20", "09:30", 12, "planned")
 
     press(KEY.Key_2, CONTROL)
-    form.attendance.who.setFocus()
     type_text(form.attendance.who, "نعيمة بوز")
     press(KEY.Key_Return)
     assert [one.id for _row, one in attendees_of(saved)] == [known.id]
@@ -99,7 +102,6 @@ def test_more_names_than_heads_are_said_at_the_name(form, awareness, person, ses
     person(last_name="بوزيان", first_name="نعيمة")
     shown = form(held)
     shown.show_tab(1)
-    shown.attendance.who.setFocus()
     type_text(shown.attendance.who, "بوزيان")
     press(KEY.Key_Return)
     assert "2" in shown.attendance.labelled.problem()
@@ -128,7 +130,6 @@ def test_a_name_is_struck_out(form, awareness, person, session):
 def test_a_quick_registration_without_a_sex_says_so(form, awareness, type_text, press):
     shown = form(awareness())
     shown.show_tab(1)
-    shown.attendance.who.setFocus()
     type_text(shown.attendance.who, "العلوي زهرة")
     press(KEY.Key_Return)
     press(KEY.Key_Return)
@@ -145,3 +146,19 @@ def test_the_tab_of_names_leaves_the_room_of_the_conditions_to_the_names(form, a
     assert not shown.stages.sides.isVisible()
     shown.show_tab(0)
     assert shown.stages.sides.isVisible()
+
+
+def test_what_a_person_was_told_is_recorded_in_a_tab_of_the_person(shown, context, session, type_text, press):
+    person = Beneficiary(last_name="العلوي", first_name="زهرة", sex="f")
+    with writing(session.desk, session.author) as write:
+        known = figures.values_on(session)
+        records.put(write, session, person, known, registered_on="2026-10-01", begins="identified")
+    tab = shown(PartsTab(context, INFORMATIONS))
+    assert tab.show_of(person) == 0
+    tab.fields["given_on"].field.setFocus()
+    type_text(tab.fields["given_on"].field, "2/11/2026")
+    tab.fields["programmes"].field.set_value(("forsa",))
+    tab.keep_button.click()
+    assert tab.show_of(person) == 1
+    stored = records.get("beneficiary", person.id)
+    assert (stored.stage, stored.stage_on) == ("informed", "2026-11-02")
