@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>Awareness sessions</source>
-        <translation>Séances de sensibilisation</translation>
+        <translation>Sensibilisation</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
