@@ -7,8 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Qt
 
-from coopdesk.core.language import mark
+from coopdesk.core.days import long_day
+from coopdesk.core.language import code, mark
 from coopdesk.core.problems import CannotDo
+from coopdesk.operations.clock import jump_of, stay_on_recorded_day, trust_clock
 from coopdesk.operations.rescore import rescore_if_due
 from coopdesk.operations.session import Session
 from coopdesk.operations.start import open_session
@@ -22,6 +24,11 @@ from coopdesk.ui.main_window import MainWindow
 DONE, REFUSED = 0, 3
 LOCK_NAME = "desk.lock"
 _TITLE = mark("Window", "The desk can not be opened")
+_CLOCK = mark("Window", "Is the clock of this PC right?")
+_BEHIND = mark("Window", "It says {clock}, but work was already recorded on {recorded}.")
+_AHEAD = mark("Window", "It says {clock}, more than a year after the last recorded work, {recorded}.")
+_RIGHT = mark("Window", "The clock is right")
+_WRONG = mark("Window", "Go on with the last recorded day")
 _ALREADY = mark("Window", "This desk is open in another window of this PC. Use that window, or close it first")
 
 
@@ -64,7 +71,7 @@ class OpenDesk(QObject):
         except CannotDo:
             lock.unlock()
             raise
-        self._show(session, lock)
+        self._show(_on_a_sure_day(session), lock)
 
     def close(self) -> None:
         """Wait for the work in the background, close the desk and give up its lock."""
@@ -117,6 +124,18 @@ class OpenDesk(QObject):
             dialogs.tell(former, str(_TITLE), str(refusal), warning=True)
             return
         former.deleteLater()
+
+
+def _on_a_sure_day(session: Session) -> Session:
+    """The session on the day that the user confirms, when the clock jumped since the last recorded day."""
+    jump = jump_of(session)
+    if jump is None:
+        return session
+    look.wear_as_liked(session)
+    days = {"clock": long_day(jump.clock, code()), "recorded": long_day(jump.recorded, code())}
+    sentence = str((_BEHIND if jump.is_behind else _AHEAD).filled(**days))
+    right = dialogs.confirm(None, str(_CLOCK), sentence, str(_RIGHT), str(_WRONG), danger=True)
+    return trust_clock(session) if right else stay_on_recorded_day(session, jump)
 
 
 def _locked(folder: Path) -> QLockFile:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QLockFile
 
 from coopdesk import app
 from coopdesk.core.problems import CannotDo
+from coopdesk.operations.demo.desk import make_demo
 from coopdesk.ui.main_window import MainWindow
+
+TODAY = date(2026, 11, 23)
 
 
 @pytest.fixture
@@ -27,7 +31,7 @@ def window_without_home(monkeypatch):
 
 @pytest.fixture
 def opened(qapp, folder, window_without_home, qtbot):
-    desk = app.OpenDesk()
+    desk = app.OpenDesk(TODAY)
     desk.open(folder)
     qtbot.addWidget(desk.window)
     yield desk
@@ -42,7 +46,7 @@ def test_the_window_of_a_desk_opens_and_closes(opened, folder):
 
 
 def test_a_second_window_of_the_same_desk_is_refused(opened, folder):
-    second = app.OpenDesk()
+    second = app.OpenDesk(TODAY)
     with pytest.raises(CannotDo):
         second.open(folder)
     assert second.window is None
@@ -60,8 +64,23 @@ def test_a_lock_left_by_a_crash_holds_nobody_up(qapp, folder, window_without_hom
     )
     subprocess.run([sys.executable, "-c", f"{dying}; lock.tryLock(0); os._exit(9)", lock], check=False, timeout=60)
     assert (folder / app.LOCK_NAME).exists()
-    desk = app.OpenDesk()
+    desk = app.OpenDesk(TODAY)
     desk.open(folder)
     qtbot.addWidget(desk.window)
     assert desk.window.isVisible()
+    desk.close()
+
+
+@pytest.mark.parametrize(("is_right", "expected"), [(True, date.today()), (False, date(2031, 1, 5))])
+def test_a_clock_behind_the_recorded_work_is_asked_about(
+    qapp, tmp_path, window_without_home, qtbot, answers, is_right, expected
+):
+    folder = tmp_path / "ahead"
+    make_demo(folder, people=5, seed=1, office="HCAR-05.091", today=date(2031, 1, 5)).desk.close()
+    answers.give(is_right)
+    desk = app.OpenDesk()
+    desk.open(folder)
+    qtbot.addWidget(desk.window)
+    assert desk.context.session.today == expected
+    assert len(answers.asked) == 1
     desk.close()

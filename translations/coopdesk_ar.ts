@@ -36,30 +36,34 @@
     <name>Agenda</name>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>Line of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر البرنامج</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع</translation>
     </message>
     <message>
         <source>Nomination list</source>
-        <translation type="unfinished"></translation>
+        <translation>لائحة الترشيح</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>{what}: {title} ({number})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -67,41 +71,41 @@
     <name>Annual programme</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">سنة</translation>
+        <translation>السنة</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">مقبول</translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>لائحة الانتظار</translation>
     </message>
 </context>
 <context>
     <name>Attendance</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>معذور</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -113,7 +117,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>{name}, {day}: {presence}</source>
@@ -128,27 +132,27 @@
     <name>Axis</name>
     <message>
         <source>Accompaniment of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>مواكبة التعاونيات والجمعيات</translation>
     </message>
     <message>
         <source>Awareness and information</source>
-        <translation type="unfinished"></translation>
+        <translation>التحسيس والإخبار</translation>
     </message>
     <message>
         <source>Complementary training</source>
-        <translation type="unfinished"></translation>
+        <translation>التكوين التكميلي</translation>
     </message>
     <message>
         <source>Nomination of eligible children</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الأبناء المستوفين للشروط</translation>
     </message>
     <message>
         <source>Proposals and support of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحات المشاريع ودعمها</translation>
     </message>
     <message>
         <source>Steering and evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>القيادة والتقييم</translation>
     </message>
 </context>
 <context>
@@ -208,23 +212,23 @@
     <name>Channel</name>
     <message>
         <source>Awareness session</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة تحسيسية</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>مراسلة</translation>
     </message>
     <message>
         <source>Meeting in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء ميداني</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Visit to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة المكتب</translation>
     </message>
 </context>
 <context>
@@ -283,12 +287,12 @@
         <translation>جار التحقق</translation>
     </message>
     <message>
-        <source>Columns not taken in: {columns}</source>
-        <translation>أعمدة لا تؤخذ: {columns}</translation>
-    </message>
-    <message>
         <source>Demonstration desk</source>
         <translation>مكتب تجريبي</translation>
+    </message>
+    <message>
+        <source>List of beneficiaries</source>
+        <translation>لائحة المستفيدين</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -301,6 +305,10 @@
     <message>
         <source>Row {row} may be the same as {of}: {reason}</source>
         <translation>قد يكون السطر {row} هو نفسه {of}: {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {of} is left as it is, «{field}» there {there}, here {here}</source>
+        <translation>السطر {row}: يبقى {of} كما هو، «{field}» في المكتب: {there}، في اللائحة: {here}</translation>
     </message>
     <message>
         <source>Rows read {read}, new {new}, already there {skipped}, with other values {differing}</source>
@@ -338,8 +346,23 @@
         <translation>لا يمكن كتابة الصور في {folder}</translation>
     </message>
     <message>
+        <source>This file has no stage «{state}»; it may go on to: {states}</source>
+        <translation>ليس لهذا الملف مرحلة «{state}»؛ يمكنه الانتقال إلى: {states}</translation>
+    </message>
+    <message>
         <source>This is a fault of coopdesk: please send the lines above</source>
         <translation>هذا خلل في البرنامج: المرجو إرسال الأسطر أعلاه</translation>
+    </message>
+    <message>
+        <source>{number}: {stage}, on {day}</source>
+        <translation>{number}: {stage}، بتاريخ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>Member of an organisation supported by grant {number}</source>
+        <translation>منخرط في تعاونية أو جمعية مدعمة بالدعم {number}</translation>
     </message>
 </context>
 <context>
@@ -369,493 +392,497 @@
     <name>Decider</name>
     <message>
         <source>Both signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرفان الموقعان</translation>
     </message>
     <message>
         <source>Court of first instance</source>
-        <translation type="unfinished"></translation>
+        <translation>المحكمة الابتدائية</translation>
     </message>
     <message>
         <source>Headquarters of the High Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>المصالح المركزية للمندوبية السامية</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة المحلية</translation>
     </message>
     <message>
         <source>Office for the development of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب تنمية التعاون</translation>
     </message>
     <message>
         <source>Regional coordination of the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيقية الجهوية للوكالة</translation>
     </message>
     <message>
         <source>The High Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>المندوبية السامية</translation>
     </message>
     <message>
         <source>The Social Development Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>وكالة التنمية الاجتماعية</translation>
     </message>
     <message>
         <source>The approval committee</source>
-        <translation type="unfinished"></translation>
+        <translation>لجنة المصادقة</translation>
     </message>
     <message>
         <source>The beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيد</translation>
     </message>
     <message>
         <source>The delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>النائب</translation>
     </message>
     <message>
         <source>The founders</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسون</translation>
     </message>
     <message>
         <source>The general assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمع العام</translation>
     </message>
     <message>
         <source>The joint central committee</source>
-        <translation type="unfinished"></translation>
+        <translation>اللجنة المركزية المشتركة</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Approval under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول بشروط</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">من طرف</translation>
+        <translation>قبل تاريخ</translation>
     </message>
     <message>
         <source>Carried out by</source>
-        <translation type="unfinished"></translation>
+        <translation>المكلف بالتنفيذ</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>Kind of decision</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع القرار</translation>
     </message>
     <message>
         <source>Line of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر البرنامج</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع</translation>
     </message>
     <message>
         <source>Nomination list</source>
+        <translation>لائحة الترشيح</translation>
+    </message>
+    <message>
+        <source>Only a meeting that was held decides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postponement</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Text of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>نص القرار</translation>
     </message>
 </context>
 <context>
     <name>Deed</name>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>القبول</translation>
     </message>
     <message>
         <source>Acceptance of the justification</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول التبرير</translation>
     </message>
     <message>
         <source>Appraisal</source>
-        <translation type="unfinished"></translation>
+        <translation>دراسة الملف</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة</translation>
     </message>
     <message>
         <source>Approval of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة على التسمية</translation>
     </message>
     <message>
         <source>Approval of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة على البرنامج</translation>
     </message>
     <message>
         <source>Approval under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة بشروط</translation>
     </message>
     <message>
         <source>Cancellation of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>فسخ الاتفاقية</translation>
     </message>
     <message>
         <source>Cancellation of the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الدعم</translation>
     </message>
     <message>
         <source>Cancellation of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاجتماع</translation>
     </message>
     <message>
         <source>Cancellation of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحصة</translation>
     </message>
     <message>
         <source>Cancellation of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الدورة</translation>
     </message>
     <message>
         <source>Check of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة على الوثائق</translation>
     </message>
     <message>
         <source>Closing of the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الدعم</translation>
     </message>
     <message>
         <source>Closing of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المشروع</translation>
     </message>
     <message>
         <source>Commitment of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزام بالمبلغ</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز المشروع</translation>
     </message>
     <message>
         <source>Completion of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتام الدورة</translation>
     </message>
     <message>
         <source>Constitutive assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد الجمع العام التأسيسي</translation>
     </message>
     <message>
         <source>Convening of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة إلى الاجتماع</translation>
     </message>
     <message>
         <source>Decision on the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الدعم</translation>
     </message>
     <message>
         <source>Declaration of eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح باستيفاء الشروط</translation>
     </message>
     <message>
         <source>Declaration of ineligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح بعدم استيفاء الشروط</translation>
     </message>
     <message>
         <source>Delivery of the final receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الوصل النهائي</translation>
     </message>
     <message>
         <source>Delivery of the provisional receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الوصل المؤقت</translation>
     </message>
     <message>
         <source>Deposit of the file with the court clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>إيداع الملف بكتابة الضبط</translation>
     </message>
     <message>
         <source>Dropping of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن القرار</translation>
     </message>
     <message>
         <source>End of the accompaniment</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المواكبة</translation>
     </message>
     <message>
         <source>Entry into support</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستفادة من الدعم</translation>
     </message>
     <message>
         <source>Entry into training</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتحاق بالتكوين</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Evaluation of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم البرنامج</translation>
     </message>
     <message>
         <source>Execution of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ القرار</translation>
     </message>
     <message>
         <source>Field visit</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة الميدانية</translation>
     </message>
     <message>
         <source>Finding of a complete file</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة تمام الملف</translation>
     </message>
     <message>
         <source>Finding of an incomplete file</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة نقص الملف</translation>
     </message>
     <message>
         <source>Finding of autonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الاستقلالية</translation>
     </message>
     <message>
         <source>Finding of difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة التعثر</translation>
     </message>
     <message>
         <source>Finding of dormancy</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة التوقف</translation>
     </message>
     <message>
         <source>Finding of integration</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الإدماج</translation>
     </message>
     <message>
         <source>Forming of the group of founders</source>
-        <translation type="unfinished"></translation>
+        <translation>تكوين مجموعة المؤسسين</translation>
     </message>
     <message>
         <source>Giving up of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن المقترح</translation>
     </message>
     <message>
         <source>Holding of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>انعقاد الاجتماع</translation>
     </message>
     <message>
         <source>Holding of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيم الحصة</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished">التعريف</translation>
+        <translation>الإحصاء</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخبار</translation>
     </message>
     <message>
         <source>Justification of the tranche</source>
-        <translation type="unfinished"></translation>
+        <translation>تبرير الشطر</translation>
     </message>
     <message>
         <source>Merger</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدماج في هيئة أخرى</translation>
     </message>
     <message>
         <source>Nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>الترشيح</translation>
     </message>
     <message>
         <source>Opening of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Opening of the liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التصفية</translation>
     </message>
     <message>
         <source>Opening of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح اللائحة</translation>
     </message>
     <message>
         <source>Opening of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد البرنامج</translation>
     </message>
     <message>
         <source>Opening of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد المقترح</translation>
     </message>
     <message>
         <source>Opening of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>انطلاق الدورة</translation>
     </message>
     <message>
         <source>Opinion of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>إبداء رأي النيابة</translation>
     </message>
     <message>
         <source>Order of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر بالصرف</translation>
     </message>
     <message>
         <source>Order of recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر بالاسترجاع</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل الشطر</translation>
     </message>
     <message>
         <source>Payment of the last tranche</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف آخر شطر</translation>
     </message>
     <message>
         <source>Placing on the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع في لائحة الانتظار</translation>
     </message>
     <message>
         <source>Planning of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>برمجة الحصة</translation>
     </message>
     <message>
         <source>Planning of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>برمجة الدورة</translation>
     </message>
     <message>
         <source>Planning of the tranche</source>
-        <translation type="unfinished"></translation>
+        <translation>برمجة الشطر</translation>
     </message>
     <message>
         <source>Postponement</source>
-        <translation type="unfinished"></translation>
+        <translation>التأجيل</translation>
     </message>
     <message>
         <source>Postponement of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل الحصة</translation>
     </message>
     <message>
         <source>Proposal of the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح الدعم</translation>
     </message>
     <message>
         <source>Reception of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصل بالجواب</translation>
     </message>
     <message>
         <source>Reception of the final report</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصل بالتقرير الختامي</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفض</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Registration in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييد في السجل</translation>
     </message>
     <message>
         <source>Rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفض</translation>
     </message>
     <message>
         <source>Request for the tranche</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الشطر</translation>
     </message>
     <message>
         <source>Return of the justification</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع التبرير</translation>
     </message>
     <message>
         <source>Revision of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة البرنامج</translation>
     </message>
     <message>
         <source>Sending of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال اللائحة</translation>
     </message>
     <message>
         <source>Signature of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الاتفاقية</translation>
     </message>
     <message>
         <source>Signature of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع اللائحة</translation>
     </message>
     <message>
         <source>Signature of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع المحضر</translation>
     </message>
     <message>
         <source>Start of the accompaniment</source>
-        <translation type="unfinished"></translation>
+        <translation>انطلاق المواكبة</translation>
     </message>
     <message>
         <source>Start of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>انطلاق النشاط</translation>
     </message>
     <message>
         <source>Start of the execution</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروع في التنفيذ</translation>
     </message>
     <message>
         <source>Start of the works</source>
-        <translation type="unfinished"></translation>
+        <translation>انطلاق الإنجاز</translation>
     </message>
     <message>
         <source>Striking off</source>
-        <translation type="unfinished"></translation>
+        <translation>التشطيب</translation>
     </message>
     <message>
         <source>Submission of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>إيداع المقترح</translation>
     </message>
     <message>
         <source>Submission to the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض على اللجنة</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيف</translation>
     </message>
     <message>
         <source>Suspension of the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيف الدعم</translation>
     </message>
     <message>
         <source>Taking of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ القرار</translation>
     </message>
     <message>
         <source>Transmission to the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة على الوكالة</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>التشطيب أو الانسحاب</translation>
     </message>
 </context>
 <context>
@@ -994,59 +1021,59 @@
     <name>Difficulty</name>
     <message>
         <source>Administrative procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>المساطر الإدارية</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Equipment and supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>التجهيزات والتموين</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل</translation>
     </message>
     <message>
         <source>Governance and disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكامة والخلافات</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الظهور</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونية أو الجمعية</translation>
     </message>
     <message>
         <source>Other difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>صعوبة أخرى</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر</translation>
     </message>
     <message>
         <source>Selling the products</source>
-        <translation type="unfinished"></translation>
+        <translation>تسويق المنتوجات</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>الكفاءات</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل</translation>
     </message>
     <message>
         <source>Solved on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الحل</translation>
     </message>
 </context>
 <context>
@@ -1107,43 +1134,43 @@
     <name>Document</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Piece</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">سجل</translation>
+        <translation>السجل المعني</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>نوع السجل</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>تعوض</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-256</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
 </context>
 <context>
@@ -1283,15 +1310,15 @@
     <name>Entity</name>
     <message>
         <source>Accompaniment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط المواكبة</translation>
     </message>
     <message>
         <source>Annual programme</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج العمل السنوي</translation>
     </message>
     <message>
         <source>Awareness session</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة تحسيسية</translation>
     </message>
     <message>
         <source>Beneficiary</source>
@@ -1299,23 +1326,23 @@
     </message>
     <message>
         <source>Day of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم حضور</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>صعوبة</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل في دورة</translation>
     </message>
     <message>
         <source>Fighter</source>
@@ -1323,31 +1350,31 @@
     </message>
     <message>
         <source>Follow-up visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة مواكبة</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished">الإخبار</translation>
+        <translation>إخبار</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة</translation>
     </message>
     <message>
         <source>Item in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>معدات</translation>
     </message>
     <message>
         <source>Line of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر البرنامج</translation>
     </message>
     <message>
         <source>Meeting of the joint committee</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع اللجنة المشتركة</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1355,15 +1382,15 @@
     </message>
     <message>
         <source>Member of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو اللجنة</translation>
     </message>
     <message>
         <source>Nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح</translation>
     </message>
     <message>
         <source>Nomination list</source>
-        <translation type="unfinished"></translation>
+        <translation>لائحة الترشيح</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1375,19 +1402,19 @@
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>مشارك</translation>
     </message>
     <message>
         <source>Place of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان اللقاءات</translation>
     </message>
     <message>
         <source>Point of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة في جدول الأعمال</translation>
     </message>
     <message>
         <source>Project proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح مشروع</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1395,19 +1422,19 @@
     </message>
     <message>
         <source>Share of the financing</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة في التمويل</translation>
     </message>
     <message>
         <source>State of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضعية السنوية</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة تكوينية</translation>
     </message>
     <message>
         <source>Tranche</source>
-        <translation type="unfinished"></translation>
+        <translation>شطر</translation>
     </message>
     <message>
         <source>User</source>
@@ -2280,7 +2307,7 @@
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished">التعريف</translation>
+        <translation>التعريف</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -2328,7 +2355,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل</translation>
     </message>
     <message>
         <source>This person may already be on file:</source>
@@ -2367,51 +2394,51 @@
     <name>Funder</name>
     <message>
         <source>Bank loan</source>
-        <translation type="unfinished"></translation>
+        <translation>قرض بنكي</translation>
     </message>
     <message>
         <source>Bearer, in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>حامل المشروع نقدا</translation>
     </message>
     <message>
         <source>Bearer, in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>حامل المشروع عينا</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">الجماعة</translation>
+        <translation>الجماعة</translation>
     </message>
     <message>
         <source>Entraide nationale</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاون الوطني</translation>
     </message>
     <message>
         <source>Foundation</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة</translation>
     </message>
     <message>
         <source>High Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>المندوبية السامية</translation>
     </message>
     <message>
         <source>INDH</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادرة الوطنية للتنمية البشرية</translation>
     </message>
     <message>
         <source>Office for the development of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب تنمية التعاون</translation>
     </message>
     <message>
         <source>Other funder</source>
-        <translation type="unfinished"></translation>
+        <translation>ممول آخر</translation>
     </message>
     <message>
         <source>Provincial or regional council</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلس إقليمي أو جهوي</translation>
     </message>
     <message>
         <source>Social Development Agency</source>
-        <translation type="unfinished">وكالة التنمية الاجتماعية</translation>
+        <translation>وكالة التنمية الاجتماعية</translation>
     </message>
 </context>
 <context>
@@ -2433,108 +2460,147 @@
     <name>Grant</name>
     <message>
         <source>Amount decided (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المقرر (درهم)</translation>
     </message>
     <message>
         <source>Amount recovered (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المسترجع (درهم)</translation>
     </message>
     <message>
         <source>Amount requested (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المطلوب (درهم)</translation>
     </message>
     <message>
         <source>Amount to be recovered (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ الواجب استرجاعه (درهم)</translation>
     </message>
     <message>
         <source>Contribution of the bearer in cash (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمة الحامل نقدا (درهم)</translation>
     </message>
     <message>
         <source>Contribution of the bearer in kind (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمة الحامل عينا (درهم)</translation>
     </message>
     <message>
         <source>Date of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاتفاقية</translation>
     </message>
     <message>
         <source>End of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الاتفاقية</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>الممول</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Number of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الاتفاقية</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونية أو الجمعية</translation>
     </message>
     <message>
         <source>Programme of the funder</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج الممول</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الدعم</translation>
     </message>
 </context>
 <context>
     <name>Grant kind</name>
     <message>
         <source>Feasibility study</source>
-        <translation type="unfinished"></translation>
+        <translation>دراسة الجدوى</translation>
     </message>
     <message>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>مالي</translation>
     </message>
     <message>
         <source>In kind (equipment)</source>
-        <translation type="unfinished"></translation>
+        <translation>عيني (معدات)</translation>
     </message>
     <message>
         <source>Professional premises</source>
-        <translation type="unfinished"></translation>
+        <translation>محل مهني</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>تقني</translation>
+    </message>
+</context>
+<context>
+    <name>Grant rule</name>
+    <message>
+        <source>An invoice justifies a tranche that was paid: this one was not yet</source>
+        <translation>الفاتورة تبرر شطرا محولا: هذا الشطر لم يحول بعد</translation>
+    </message>
+    <message>
+        <source>Equipment is delivered after the agreement is signed</source>
+        <translation>تسلم المعدات بعد توقيع الاتفاقية</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: its tranches stay</source>
+        <translation>الاتفاقية موقعة: لا تحذف أشطرها</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: this amount no longer changes</source>
+        <translation>الاتفاقية موقعة: لا يتغير هذا المبلغ بعدها</translation>
+    </message>
+    <message>
+        <source>The invoices would make {sum} DH, more than the {amount} DH of the tranche</source>
+        <translation>يصبح مجموع الفواتير {sum} درهم، أي أكثر من مبلغ الشطر {amount} درهم</translation>
+    </message>
+    <message>
+        <source>The justification was handed in: return it before you change its invoices</source>
+        <translation>سلم التبرير: أرجعوه قبل تغيير فواتيره</translation>
     </message>
 </context>
 <context>
     <name>Guard</name>
     <message>
-        <source>18 years old or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A first visit was made</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجزت زيارة أولى</translation>
     </message>
     <message>
         <source>A person is nominated by the signature of a nomination list</source>
+        <translation>يرشح الشخص بتوقيع لائحة الترشيح</translation>
+    </message>
+    <message>
+        <source>Add the lines of the programme first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another active file has this identity card</source>
+        <translation>يوجد ملف آخر نشيط بنفس رقم البطاقة الوطنية</translation>
+    </message>
+    <message>
+        <source>At most {percent} % of the bearer&apos;s contribution is in kind</source>
+        <translation>لا تتجاوز المساهمة العينية {percent}% من مساهمة الحامل</translation>
+    </message>
+    <message>
+        <source>Both parties are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both parties must be present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2543,10 +2609,14 @@
     </message>
     <message>
         <source>Enrol the person in a training first</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلوا الشخص في دورة تكوينية أولا</translation>
     </message>
     <message>
         <source>Enrolled in a training that has begun</source>
+        <translation>مسجل في دورة انطلقت</translation>
+    </message>
+    <message>
+        <source>Every variance is explained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2554,8 +2624,20 @@
         <translation>حضور الجميع مسجل في كل الأيام المنجزة</translation>
     </message>
     <message>
+        <source>Everything decided was paid</source>
+        <translation>صرف المبلغ المقرر كله</translation>
+    </message>
+    <message>
+        <source>Invoices are recorded</source>
+        <translation>الفواتير مسجلة</translation>
+    </message>
+    <message>
         <source>Its day has come</source>
         <translation>حل يوم انعقادها</translation>
+    </message>
+    <message>
+        <source>Its day has not come yet: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its day is {day}, not earlier</source>
@@ -2563,23 +2645,27 @@
     </message>
     <message>
         <source>Member of an organisation or holder of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>منخرط في تعاونية أو جمعية أو حامل مشروع فردي</translation>
+    </message>
+    <message>
+        <source>More than {percent} % of the bearer&apos;s contribution is in kind</source>
+        <translation>تتجاوز المساهمة العينية {percent}% من مساهمة الحامل</translation>
     </message>
     <message>
         <source>Name the fighter first</source>
-        <translation type="unfinished"></translation>
+        <translation>عينوا المقاوم أولا</translation>
     </message>
     <message>
         <source>No accompaniment plan is signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقع أي مخطط للمواكبة بعد</translation>
     </message>
     <message>
         <source>No ordinary assembly in the last {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعقد جمع عام عادي خلال آخر {months} شهرا</translation>
     </message>
     <message>
         <source>No other active file has this identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف آخر نشيط بنفس رقم البطاقة الوطنية</translation>
     </message>
     <message>
         <source>No presence is marked yet</source>
@@ -2587,11 +2673,11 @@
     </message>
     <message>
         <source>No visit was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجز أي زيارة بعد</translation>
     </message>
     <message>
         <source>No vulnerability is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسجل أي هشاشة</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
@@ -2602,44 +2688,64 @@
         <translation>لم يسجل أي شخص ضمن الحاضرين</translation>
     </message>
     <message>
-        <source>Not yet 18 years old</source>
-        <translation type="unfinished"></translation>
+        <source>Not yet {age} years old</source>
+        <translation>السن أقل من {age} سنة</translation>
     </message>
     <message>
         <source>Poor or vulnerable</source>
-        <translation type="unfinished"></translation>
+        <translation>في وضعية فقر أو هشاشة</translation>
     </message>
     <message>
         <source>Presence is marked on {held} days</source>
         <translation>عدد الأيام المسجل حضورها: {held}</translation>
     </message>
     <message>
+        <source>Record the invoices first</source>
+        <translation>سجلوا الفواتير أولا</translation>
+    </message>
+    <message>
         <source>Stands on a signed nomination list</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد في لائحة ترشيح موقعة</translation>
     </message>
     <message>
         <source>The accompaniment plan is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط المواكبة موقع</translation>
     </message>
     <message>
         <source>The activity and the income after support are known</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط والدخل بعد الدعم معروفان</translation>
+    </message>
+    <message>
+        <source>The agreement ends after the last tranche</source>
+        <translation>تنتهي الاتفاقية بعد آخر شطر</translation>
+    </message>
+    <message>
+        <source>The agreement is signed and the grant runs</source>
+        <translation>الاتفاقية موقعة والدعم جار</translation>
+    </message>
+    <message>
+        <source>The amount decided is known</source>
+        <translation>المبلغ المقرر معروف</translation>
+    </message>
+    <message>
+        <source>The amount to be recovered is known</source>
+        <translation>المبلغ الواجب استرجاعه معروف</translation>
     </message>
     <message>
         <source>The answer is recorded on the nomination list</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجل الجواب في لائحة الترشيح</translation>
     </message>
     <message>
         <source>The answer stands on the nomination list</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب مسجل في لائحة الترشيح</translation>
     </message>
     <message>
         <source>The bank account is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب البنكي صحيح</translation>
     </message>
     <message>
         <source>The bank account is missing or its key is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التعريف البنكي ناقص أو مفتاحه خاطئ</translation>
     </message>
     <message>
         <source>The course lasts until {day}</source>
@@ -2647,39 +2753,63 @@
     </message>
     <message>
         <source>The date of birth is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الازدياد ناقص</translation>
+    </message>
+    <message>
+        <source>The end of the agreement is missing or comes before the last tranche</source>
+        <translation>تاريخ نهاية الاتفاقية ناقص أو يسبق آخر شطر</translation>
     </message>
     <message>
         <source>The fighter is named</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاوم معين</translation>
+    </message>
+    <message>
+        <source>The grant does not run: it is «{stage}»</source>
+        <translation>الدعم غير جار: وضعيته «{stage}»</translation>
+    </message>
+    <message>
+        <source>The grant is at most {percent} % of the cost</source>
+        <translation>لا يتجاوز الدعم {percent}% من الكلفة</translation>
+    </message>
+    <message>
+        <source>The grant is more than {percent} % of the cost</source>
+        <translation>يتجاوز الدعم {percent}% من الكلفة</translation>
     </message>
     <message>
         <source>The identity card is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البطاقة الوطنية ناقص</translation>
     </message>
     <message>
         <source>The income before support is known</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل قبل الدعم معروف</translation>
     </message>
     <message>
         <source>The income before support is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل قبل الدعم غير معروف</translation>
+    </message>
+    <message>
+        <source>The justification of every tranche was accepted</source>
+        <translation>قبل تبرير كل الأشطر</translation>
+    </message>
+    <message>
+        <source>The justification of {count} tranches was not accepted yet</source>
+        <translation>أشطر لم يقبل تبريرها بعد: {count}</translation>
     </message>
     <message>
         <source>The kinship is among those that the agreement supports</source>
-        <translation type="unfinished"></translation>
+        <translation>القرابة من بين ما تدعمه الاتفاقية</translation>
     </message>
     <message>
         <source>The kinship is not among those that the agreement supports</source>
-        <translation type="unfinished"></translation>
+        <translation>القرابة ليست من بين ما تدعمه الاتفاقية</translation>
     </message>
     <message>
         <source>The kinship is not proved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>القرابة غير مثبتة بعد</translation>
     </message>
     <message>
         <source>The kinship is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>القرابة مثبتة</translation>
     </message>
     <message>
         <source>The last day of the course has come</source>
@@ -2687,10 +2817,42 @@
     </message>
     <message>
         <source>The ordinary assembly was held</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد الجمع العام العادي</translation>
     </message>
     <message>
         <source>The person must be a member of an organisation or hold an individual project</source>
+        <translation>يجب أن يكون الشخص منخرطا في تعاونية أو جمعية أو حاملا لمشروع فردي</translation>
+    </message>
+    <message>
+        <source>The programme has lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is evaluated at the end of its year: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: {present} of {called} are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is reached: {present} of {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tranches exceed the amount decided by {amount} DH</source>
+        <translation>تتجاوز الأشطر المبلغ المقرر ب {amount} درهم</translation>
+    </message>
+    <message>
+        <source>The tranches lack {amount} DH of the amount decided</source>
+        <translation>تنقص الأشطر عن المبلغ المقرر ب {amount} درهم</translation>
+    </message>
+    <message>
+        <source>The tranches make the amount decided</source>
+        <translation>مجموع الأشطر يساوي المبلغ المقرر</translation>
+    </message>
+    <message>
+        <source>The year is ending or has ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2698,15 +2860,47 @@
         <translation>الطاقة الاستيعابية كافية: {capacity}</translation>
     </message>
     <message>
+        <source>Tranche {rank} is justified to {percent} % at least</source>
+        <translation>الشطر {rank} مبرر بنسبة {percent}% على الأقل</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} was not paid yet</source>
+        <translation>الشطر {rank} لم يحول بعد</translation>
+    </message>
+    <message>
         <source>Write the activity and the income after support first</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا النشاط والدخل بعد الدعم أولا</translation>
+    </message>
+    <message>
+        <source>Write the amount decided first</source>
+        <translation>اكتبوا المبلغ المقرر أولا</translation>
+    </message>
+    <message>
+        <source>Write the amount to be recovered first</source>
+        <translation>اكتبوا المبلغ الواجب استرجاعه أولا</translation>
+    </message>
+    <message>
+        <source>{age} years old or more</source>
+        <translation>السن {age} سنة فأكثر</translation>
+    </message>
+    <message>
+        <source>{amount} DH are still to be paid</source>
+        <translation>بقي {amount} درهم لم يصرف</translation>
+    </message>
+    <message>
+        <source>{amount} DH of tranche {rank} are still to be justified ({percent} % are needed)</source>
+        <translation>بقي {amount} درهم من الشطر {rank} دون تبرير (يلزم {percent}%)</translation>
     </message>
     <message>
         <source>{count} founders</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المؤسسين: {count}</translation>
     </message>
     <message>
         <source>{count} founders on file; the law asks for {minimum}</source>
+        <translation>عدد المؤسسين المسجلين {count}، والقانون يشترط {minimum}</translation>
+    </message>
+    <message>
+        <source>{count} lines differ from their target without a reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2959,6 +3153,17 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n hidden row(s) of the list are read too</source>
+        <translation>
+            <numerusform>لا سطر مخفي في اللائحة</numerusform>
+            <numerusform>سطر مخفي واحد في اللائحة مقروء أيضا</numerusform>
+            <numerusform>سطران مخفيان في اللائحة مقروءان أيضا</numerusform>
+            <numerusform>%n سطور مخفية في اللائحة مقروءة أيضا</numerusform>
+            <numerusform>%n سطرا مخفيا في اللائحة مقروءة أيضا</numerusform>
+            <numerusform>%n سطر مخفي في اللائحة مقروءة أيضا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) were taken in</source>
         <translation>
             <numerusform>لم يدخل أي سجل</numerusform>
@@ -2967,17 +3172,6 @@
             <numerusform>أدخلت %n سجلات</numerusform>
             <numerusform>أدخل %n سجلا</numerusform>
             <numerusform>أدخل %n سجل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) differ from what is on file: they are left as they are there</source>
-        <translation>
-            <numerusform>لا سطر يختلف عن المسجل</numerusform>
-            <numerusform>سطر واحد يختلف عن المسجل: يبقى المسجل كما هو</numerusform>
-            <numerusform>سطران يختلفان عن المسجل: يبقى المسجل كما هو</numerusform>
-            <numerusform>%n أسطر تختلف عن المسجل: يبقى المسجل كما هو</numerusform>
-            <numerusform>%n سطرا يختلف عن المسجل: يبقى المسجل كما هو</numerusform>
-            <numerusform>%n سطر يختلف عن المسجل: يبقى المسجل كما هو</numerusform>
         </translation>
     </message>
     <message>
@@ -2991,6 +3185,10 @@
     <message>
         <source>Already there</source>
         <translation>موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>Already there with another value: what is on file stays</source>
+        <translation>موجود من قبل بقيمة أخرى: يبقى المسجل كما هو</translation>
     </message>
     <message numerus="yes">
         <source>Also in %n other cell(s) written so</source>
@@ -3016,6 +3214,10 @@
         <translation>المستفيدون</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>جار التحقق…</translation>
+    </message>
+    <message>
         <source>Choose a marked cell to see what is wrong with it</source>
         <translation>اختاروا خلية معلمة لمعرفة مشكلها</translation>
     </message>
@@ -3028,8 +3230,8 @@
         <translation>اختيار ملف Excel</translation>
     </message>
     <message>
-        <source>Columns that will not be taken in: {columns}</source>
-        <translation>أعمدة لن تؤخذ: {columns}</translation>
+        <source>Columns not taken in: {columns}</source>
+        <translation>أعمدة لا تؤخذ: {columns}</translation>
     </message>
     <message>
         <source>Cooperatives and associations</source>
@@ -3064,6 +3266,10 @@
         <translation>لائحة فارغة للملء</translation>
     </message>
     <message>
+        <source>Everything is ready (Ctrl+Enter)</source>
+        <translation>اللائحة جاهزة للاستيراد</translation>
+    </message>
+    <message>
         <source>Excel workbooks</source>
         <translation>مصنفات Excel</translation>
     </message>
@@ -3074,6 +3280,14 @@
     <message>
         <source>Import</source>
         <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import of beneficiaries</source>
+        <translation>استيراد المستفيدين</translation>
+    </message>
+    <message>
+        <source>Import of cooperatives and associations</source>
+        <translation>استيراد التعاونيات والجمعيات</translation>
     </message>
     <message>
         <source>Leave the list that is being corrected?</source>
@@ -3124,14 +3338,14 @@
         <translation>لا توجد مرحلة بهذا الاسم</translation>
     </message>
     <message numerus="yes">
-        <source>Not possible yet: %n problem(s)</source>
+        <source>Not possible yet: %n problem(s) {rows}</source>
         <translation>
-            <numerusform>الاستيراد متاح</numerusform>
-            <numerusform>الاستيراد غير متاح: مشكل واحد</numerusform>
-            <numerusform>الاستيراد غير متاح: مشكلان</numerusform>
-            <numerusform>الاستيراد غير متاح: %n مشاكل</numerusform>
-            <numerusform>الاستيراد غير متاح: %n مشكلا</numerusform>
-            <numerusform>الاستيراد غير متاح: %n مشكل</numerusform>
+            <numerusform>الاستيراد متاح {rows}</numerusform>
+            <numerusform>الاستيراد غير متاح: مشكل واحد {rows}</numerusform>
+            <numerusform>الاستيراد غير متاح: مشكلان {rows}</numerusform>
+            <numerusform>الاستيراد غير متاح: %n مشاكل {rows}</numerusform>
+            <numerusform>الاستيراد غير متاح: %n مشكلا {rows}</numerusform>
+            <numerusform>الاستيراد غير متاح: %n مشكل {rows}</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,6 +3364,18 @@
         </translation>
     </message>
     <message>
+        <source>On file: {value}</source>
+        <translation>المسجل في المكتب: {value}</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>أعمدة أخرى</translation>
+    </message>
+    <message>
+        <source>Other sheets are not read: {sheets}</source>
+        <translation>أوراق أخرى لا تقرأ: {sheets}</translation>
+    </message>
+    <message>
         <source>Paste a block</source>
         <translation>لصق مقطع</translation>
     </message>
@@ -3166,8 +3392,16 @@
         <translation>جار قراءة اللائحة ومراقبتها…</translation>
     </message>
     <message>
+        <source>Record or row {of}, «{column}»</source>
+        <translation>السجل أو السطر {of}، «{column}»</translation>
+    </message>
+    <message>
         <source>Registration number</source>
         <translation>رقم التقييد</translation>
+    </message>
+    <message>
+        <source>Required cell is empty</source>
+        <translation>خانة إجبارية فارغة</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3186,8 +3420,16 @@
         <translation>سطور مقروءة</translation>
     </message>
     <message>
+        <source>Rows taken for totals or signatures: {rows}</source>
+        <translation>سطور حسبت مجموعا أو إمضاء: {rows}</translation>
+    </message>
+    <message>
         <source>Sheet «{sheet}», row {row}, «{column}»</source>
         <translation>الورقة «{sheet}»، السطر {row}، «{column}»</translation>
+    </message>
+    <message>
+        <source>Sheet «{sheet}», «{column}», cell {cell}</source>
+        <translation>الورقة «{sheet}»، «{column}»، الخلية {cell}</translation>
     </message>
     <message>
         <source>Show the list</source>
@@ -3253,6 +3495,26 @@
         <translation>النسخة المعلمة في {file}</translation>
     </message>
     <message>
+        <source>There with other values</source>
+        <translation>مسجل بقيم أخرى</translation>
+    </message>
+    <message>
+        <source>These are the headings of a list of organisations: choose organisations as what the list holds</source>
+        <translation>هذه عناوين لائحة تعاونيات وجمعيات: اختاروا «التعاونيات والجمعيات» محتوى للائحة</translation>
+    </message>
+    <message>
+        <source>These are the headings of a list of people: choose people as what the list holds</source>
+        <translation>هذه عناوين لائحة أشخاص: اختاروا «المستفيدون» محتوى للائحة</translation>
+    </message>
+    <message>
+        <source>These headings stand twice, only the first column is taken in: {columns}</source>
+        <translation>عناوين مكررة لا يؤخذ منها إلا العمود الأول: {columns}</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>يستحق النظر</translation>
+    </message>
+    <message>
         <source>What must be corrected</source>
         <translation>ما يجب تصحيحه</translation>
     </message>
@@ -3280,6 +3542,17 @@
         <source>empty</source>
         <translation>فارغ</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n row(s)</source>
+        <translation>
+            <numerusform>في 0 سطر</numerusform>
+            <numerusform>في سطر واحد</numerusform>
+            <numerusform>في سطرين</numerusform>
+            <numerusform>في %n سطور</numerusform>
+            <numerusform>في %n سطرا</numerusform>
+            <numerusform>في %n سطر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>next problem</source>
         <translation>المشكل الموالي</translation>
@@ -3300,20 +3573,24 @@
         <source>{name} · sheet «{sheet}» · nothing was written yet</source>
         <translation>{name} · الورقة «{sheet}» · لم يكتب شيء في المكتب بعد</translation>
     </message>
+    <message>
+        <source>«{name}» is the list itself: give the marked copy another name</source>
+        <translation>«{name}» هو ملف اللائحة نفسه: اختاروا اسما آخر للنسخة المعلمة</translation>
+    </message>
 </context>
 <context>
     <name>Information</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>القائم بالإخبار</translation>
     </message>
     <message>
         <source>Information given</source>
@@ -3325,15 +3602,15 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">الشخص</translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Programmes explained</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج المشروحة</translation>
     </message>
 </context>
 <context>
@@ -3351,62 +3628,62 @@
     <name>Invoice</name>
     <message>
         <source>Amount (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ (درهم)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد</translation>
     </message>
     <message>
         <source>Tranche</source>
-        <translation type="unfinished"></translation>
+        <translation>الشطر</translation>
     </message>
 </context>
 <context>
     <name>Item</name>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المعاينة</translation>
     </message>
     <message>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسليم</translation>
     </message>
     <message>
         <source>Delivery record</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر التسليم</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستعمال</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">البيان</translation>
+        <translation>المعدات</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Unit value (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الفردية (درهم)</translation>
     </message>
 </context>
 <context>
@@ -3513,51 +3790,51 @@
     <name>Line</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور</translation>
     </message>
     <message>
         <source>Beneficiaries aimed at</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون المستهدفون</translation>
     </message>
     <message>
         <source>Budget of other funders (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزانية ممولين آخرين (درهم)</translation>
     </message>
     <message>
         <source>Budget of the High Commission (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزانية المندوبية السامية (درهم)</translation>
     </message>
     <message>
         <source>Budget of the agency (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزانية الوكالة (درهم)</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished">العمالة/الإقليم</translation>
+        <translation>العمالة أو الإقليم</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished">ربع</translation>
+        <translation>الربع</translation>
     </message>
     <message>
         <source>Reason of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الفارق</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف الرقمي</translation>
     </message>
 </context>
 <context>
@@ -3678,118 +3955,118 @@
     <name>Measure</name>
     <message>
         <source>Accompaniment visits</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات المواكبة</translation>
     </message>
     <message>
         <source>Attendances at sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركات في الحصص</translation>
     </message>
     <message>
         <source>Awareness sessions held</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصص التحسيسية المنظمة</translation>
     </message>
     <message>
         <source>Grants decided</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم المقرر</translation>
     </message>
     <message>
         <source>Meetings of the joint committee</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات اللجنة المشتركة</translation>
     </message>
     <message>
         <source>Organisations created</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونيات والجمعيات المحدثة</translation>
     </message>
     <message>
         <source>Persons accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المقبولون</translation>
     </message>
     <message>
         <source>Persons informed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المخبرون</translation>
     </message>
     <message>
         <source>Persons integrated</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المدمجون</translation>
     </message>
     <message>
         <source>Persons newly registered</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجلون الجدد</translation>
     </message>
     <message>
         <source>Persons nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المرشحون</translation>
     </message>
     <message>
         <source>Persons supported</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون من الدعم</translation>
     </message>
     <message>
         <source>Persons who completed a training</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين أتموا التكوين</translation>
     </message>
     <message>
         <source>Projects approved</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع المقبولة</translation>
     </message>
     <message>
         <source>Projects submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع المودعة</translation>
     </message>
     <message>
         <source>Trainings completed</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورات المنجزة</translation>
     </message>
     <message>
         <source>Tranches paid</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشطر المصروفة</translation>
     </message>
 </context>
 <context>
     <name>Meeting</name>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئاسة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>المناقشة</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished">كاتب(ة)</translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -3890,51 +4167,51 @@
     <name>Nomination</name>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل إليه</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Answer awaited by</source>
-        <translation type="unfinished"></translation>
+        <translation>أجل الجواب</translation>
     </message>
     <message>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الجواب</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>اللائحة</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Number of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم القرار</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">الشخص</translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Proposed project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع المقترح</translation>
     </message>
     <message>
         <source>Rank on the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة في لائحة الانتظار</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -4047,15 +4324,15 @@
     <name>Opinion</name>
     <message>
         <source>Favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Favourable under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق بشروط</translation>
     </message>
     <message>
         <source>Unfavourable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موافق</translation>
     </message>
 </context>
 <context>
@@ -4209,42 +4486,42 @@
     <name>Parts</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Empty the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ الخانات</translation>
     </message>
     <message>
         <source>It goes to the trash; the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع في سلة المحذوفات ويبقى في السجل.</translation>
     </message>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التصحيح</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Remove this line?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا السطر؟</translation>
     </message>
 </context>
 <context>
     <name>Party</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالة</translation>
     </message>
     <message>
         <source>Both parties</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرفان معا</translation>
     </message>
     <message>
         <source>High Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>المندوبية السامية</translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4532,7 @@
     </message>
     <message>
         <source>Activity after support</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط بعد الدعم</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4407,11 +4684,11 @@
     </message>
     <message>
         <source>Monthly income after support (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل الشهري بعد الدعم (درهم)</translation>
     </message>
     <message>
         <source>Monthly income before support (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل الشهري قبل الدعم (درهم)</translation>
     </message>
     <message>
         <source>Months of unemployment</source>
@@ -4518,98 +4795,98 @@
     <name>Piece</name>
     <message>
         <source>Bank account certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة رقم التعريف البنكي</translation>
     </message>
     <message>
         <source>Consent form (law 09-08)</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة الموافقة (القانون 09-08)</translation>
     </message>
     <message>
         <source>Copies of the identity cards</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البطائق الوطنية</translation>
     </message>
     <message>
         <source>Delivery record</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر التسليم</translation>
     </message>
     <message>
         <source>Feasibility study</source>
-        <translation type="unfinished"></translation>
+        <translation>دراسة الجدوى</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير</translation>
     </message>
     <message>
         <source>List of members</source>
-        <translation type="unfinished"></translation>
+        <translation>لائحة الأعضاء</translation>
     </message>
     <message>
         <source>Minutes of the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر الجمع العام</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة أخرى</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة التقنية للمشروع</translation>
     </message>
     <message>
         <source>Proof of kinship to a fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات القرابة بالمقاوم</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات أثمنة</translation>
     </message>
     <message>
         <source>Registration or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة التقييد أو الوصل</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>Request for support</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الدعم</translation>
     </message>
     <message>
         <source>Signed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاقية الموقعة</translation>
     </message>
     <message>
         <source>Signed attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لائحة الحضور الموقعة</translation>
     </message>
     <message>
         <source>Statutes</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون الأساسي</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداء من</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونية أو الجمعية</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التوقيع</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى غاية</translation>
     </message>
 </context>
 <context>
@@ -4628,7 +4905,7 @@
     </message>
     <message>
         <source>A date is given though no assembly was held</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب تاريخ رغم عدم انعقاد الجمع العام</translation>
     </message>
     <message>
         <source>A fighter is named though the kinship is «none»</source>
@@ -4676,7 +4953,7 @@
     </message>
     <message>
         <source>Choose one of the two parties</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا أحد الطرفين</translation>
     </message>
     <message>
         <source>Choose one person or one organisation</source>
@@ -4684,7 +4961,7 @@
     </message>
     <message>
         <source>Choose the organisation or the person who bears the project</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا التعاونية أو الجمعية أو الشخص الحامل للمشروع</translation>
     </message>
     <message>
         <source>Consent can not come before birth</source>
@@ -4704,7 +4981,7 @@
     </message>
     <message>
         <source>It can not be solved before it was met</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تحل قبل ظهورها</translation>
     </message>
     <message>
         <source>More than 120 years ago: check the year</source>
@@ -4712,11 +4989,11 @@
     </message>
     <message>
         <source>More than the amount to be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من المبلغ الواجب استرجاعه</translation>
     </message>
     <message>
         <source>More than the members of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من عدد منخرطي السنة</translation>
     </message>
     <message>
         <source>No commune has this code</source>
@@ -4788,7 +5065,7 @@
     </message>
     <message>
         <source>The last day can not come before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يسبق آخر يوم أول يوم</translation>
     </message>
     <message>
         <source>The last two digits do not fit the others: check the number</source>
@@ -4796,7 +5073,7 @@
     </message>
     <message>
         <source>The next visit comes after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة الموالية تأتي بعد هذه</translation>
     </message>
     <message>
         <source>The session was held on {day}</source>
@@ -4805,6 +5082,10 @@
     <message>
         <source>This amount is too large</source>
         <translation>هذا المبلغ كبير جدا</translation>
+    </message>
+    <message>
+        <source>This commune is in {elsewhere}, not in {province}</source>
+        <translation>توجد هذه الجماعة في {elsewhere} وليس في {province}</translation>
     </message>
     <message>
         <source>This date does not exist</source>
@@ -4832,7 +5113,7 @@
     </message>
     <message>
         <source>This year has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ هذه السنة بعد</translation>
     </message>
     <message>
         <source>Unusual postal code: check it</source>
@@ -4864,19 +5145,19 @@
     </message>
     <message>
         <source>Write the date of the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا تاريخ الجمع العام</translation>
     </message>
     <message>
         <source>Write the hour as 09:30</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الساعة على شكل 09:30</translation>
     </message>
     <message>
         <source>Write the number of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا رقم القرار</translation>
     </message>
     <message>
         <source>Write the number of the delivery record</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا رقم محضر التسليم</translation>
     </message>
     <message>
         <source>Write the reason</source>
@@ -4884,11 +5165,11 @@
     </message>
     <message>
         <source>Write the reason of the rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا سبب الرفض</translation>
     </message>
     <message>
         <source>Write the reasons of the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا تعليل الرأي</translation>
     </message>
     <message>
         <source>Write the year with four digits</source>
@@ -4927,154 +5208,154 @@
     <name>Programme</name>
     <message>
         <source>Capacity building (Social Development Agency)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقوية القدرات (وكالة التنمية الاجتماعية)</translation>
     </message>
     <message>
         <source>Entraide nationale</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج التعاون الوطني</translation>
     </message>
     <message>
         <source>Forsa (Ministry of tourism and social economy)</source>
-        <translation type="unfinished"></translation>
+        <translation>فرصة (وزارة السياحة والاقتصاد الاجتماعي)</translation>
     </message>
     <message>
         <source>Green Generation (Ministry of agriculture)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيل الأخضر (وزارة الفلاحة)</translation>
     </message>
     <message>
         <source>Improvement of income (INDH)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسين الدخل (المبادرة الوطنية للتنمية البشرية)</translation>
     </message>
     <message>
         <source>Income projects (Social Development Agency)</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع المدرة للدخل (وكالة التنمية الاجتماعية)</translation>
     </message>
     <message>
         <source>Intelaka (banks)</source>
-        <translation type="unfinished"></translation>
+        <translation>انطلاقة (الأبناك)</translation>
     </message>
     <message>
         <source>Mourafaka (Office for the development of cooperation)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرافقة (مكتب تنمية التعاون)</translation>
     </message>
     <message>
         <source>Mouwakaba (Social Development Agency)</source>
-        <translation type="unfinished"></translation>
+        <translation>مواكبة (وكالة التنمية الاجتماعية)</translation>
     </message>
     <message>
         <source>Support of projects (High Commission)</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم المشاريع (المندوبية السامية)</translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message>
         <source>Amount (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ (درهم)</translation>
     </message>
     <message>
         <source>Amount to be recovered (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ الواجب استرجاعه (درهم)</translation>
     </message>
     <message>
         <source>Bearer of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>حامل المشروع</translation>
     </message>
     <message>
         <source>Capacity of the bearer (10)</source>
-        <translation type="unfinished"></translation>
+        <translation>قدرة الحامل (10)</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">الجماعة</translation>
+        <translation>الجماعة</translation>
     </message>
     <message>
         <source>Duration (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة (بالأشهر)</translation>
     </message>
     <message>
         <source>Feasibility (20)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدوى (20)</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>الممول</translation>
     </message>
     <message>
         <source>Impact and jobs (20)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر والتشغيل (20)</translation>
     </message>
     <message>
         <source>Members concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>المنخرطون المعنيون</translation>
     </message>
     <message>
         <source>Number of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الاتفاقية</translation>
     </message>
     <message>
         <source>Opinion of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي النيابة</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونية أو الجمعية</translation>
     </message>
     <message>
         <source>Pieces awaited by</source>
-        <translation type="unfinished"></translation>
+        <translation>أجل استكمال الوثائق</translation>
     </message>
     <message>
         <source>Pieces received</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق المتوصل بها</translation>
     </message>
     <message>
         <source>Planned jobs, men</source>
-        <translation type="unfinished"></translation>
+        <translation>مناصب الشغل المرتقبة، ذكور</translation>
     </message>
     <message>
         <source>Planned jobs, women</source>
-        <translation type="unfinished"></translation>
+        <translation>مناصب الشغل المرتقبة، إناث</translation>
     </message>
     <message>
         <source>Programme of the funder</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج الممول</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Reasons of the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليل الرأي</translation>
     </message>
     <message>
         <source>Relevance (20)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاءمة (20)</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">القطاع</translation>
+        <translation>القطاع</translation>
     </message>
     <message>
         <source>Sustainability (10)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدامة (10)</translation>
     </message>
     <message>
         <source>Technical note</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة التقنية</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Total cost (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة الإجمالية (درهم)</translation>
     </message>
     <message>
         <source>Women, disability, vulnerability (20)</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء والإعاقة والهشاشة (20)</translation>
     </message>
 </context>
 <context>
@@ -5100,19 +5381,19 @@
     <name>Quarter</name>
     <message>
         <source>First quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع الأول</translation>
     </message>
     <message>
         <source>Fourth quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع الرابع</translation>
     </message>
     <message>
         <source>Second quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع الثاني</translation>
     </message>
     <message>
         <source>Third quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع الثالث</translation>
     </message>
 </context>
 <context>
@@ -5705,7 +5986,7 @@
     </message>
     <message>
         <source>Awareness session</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة تحسيسية</translation>
     </message>
     <message>
         <source>Awareness session {number}</source>
@@ -5713,11 +5994,11 @@
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">الجماعة</translation>
+        <translation>الجماعة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Day and place</source>
@@ -5725,7 +6006,7 @@
     </message>
     <message>
         <source>Facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤطرون</translation>
     </message>
     <message>
         <source>Heads counted</source>
@@ -5733,7 +6014,7 @@
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Is named already</source>
@@ -5745,7 +6026,7 @@
     </message>
     <message>
         <source>Men counted</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الذكور</translation>
     </message>
     <message>
         <source>Named</source>
@@ -5765,11 +6046,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Organised by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المنظمة</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -5781,15 +6062,15 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">الشخص</translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Programmes presented</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج المقدمة</translation>
     </message>
     <message>
         <source>Register and name as present</source>
@@ -5805,7 +6086,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>The session</source>
@@ -5813,7 +6094,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاور</translation>
     </message>
     <message>
         <source>Type a name, an identity card or a telephone; Enter names the person as present</source>
@@ -5837,7 +6118,7 @@
     </message>
     <message>
         <source>Women counted</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الإناث</translation>
     </message>
     <message>
         <source>as named</source>
@@ -5914,12 +6195,24 @@
         <translation>معمول به</translation>
     </message>
     <message>
+        <source>Justified part before the next tranche (%)</source>
+        <translation>النسبة المبررة قبل الشطر الموالي (%)</translation>
+    </message>
+    <message>
         <source>Kinships that are eligible</source>
         <translation>القرابات المؤهلة للاستفادة</translation>
     </message>
     <message>
         <source>Largest board</source>
         <translation>أكبر عدد لأعضاء مجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>Largest part of the bearer in kind (%)</source>
+        <translation>أقصى مساهمة عينية للحامل (%)</translation>
+    </message>
+    <message>
+        <source>Largest share of a grant (%)</source>
+        <translation>أقصى حصة للدعم (%)</translation>
     </message>
     <message>
         <source>Least capital of a cooperative (DH)</source>
@@ -5968,6 +6261,10 @@
     <message>
         <source>Points of the vulnerability criteria</source>
         <translation>نقط معايير الهشاشة</translation>
+    </message>
+    <message>
+        <source>Quorum of the joint committee (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the value</source>
@@ -6132,100 +6429,100 @@
     <name>Stage of a decision</name>
     <message>
         <source>Being carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>متخلى عنه</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>متخذ</translation>
     </message>
 </context>
 <context>
     <name>Stage of a grant</name>
     <message>
         <source>Agreement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعة اتفاقيته</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفى</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>ملتزم به</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير ختامي</translation>
     </message>
     <message>
         <source>Fully paid</source>
-        <translation type="unfinished"></translation>
+        <translation>مصروف كليا</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
 </context>
 <context>
     <name>Stage of a list</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>توصلت بالجواب</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">مسودة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسلة</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعة</translation>
     </message>
 </context>
 <context>
     <name>Stage of a meeting</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Convened</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعو إليه</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>منعقد</translation>
     </message>
     <message>
         <source>Minutes signed</source>
-        <translation type="unfinished"></translation>
+        <translation>محضره موقع</translation>
     </message>
 </context>
 <context>
@@ -6287,179 +6584,179 @@
     <name>Stage of a programme</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادق عليه</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">مسودة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيم</translation>
     </message>
     <message>
         <source>Revised</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع</translation>
     </message>
 </context>
 <context>
     <name>Stage of a project</name>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>متخلى عنه</translation>
     </message>
     <message>
         <source>Agreement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعة اتفاقيته</translation>
     </message>
     <message>
         <source>Appraised</source>
-        <translation type="unfinished"></translation>
+        <translation>مدروس</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Approved under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول بشروط</translation>
     </message>
     <message>
         <source>Before the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض على اللجنة</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">مسودة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيم</translation>
     </message>
     <message>
         <source>Field visit</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة ميدانية</translation>
     </message>
     <message>
         <source>File complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تام</translation>
     </message>
     <message>
         <source>File incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ناقص</translation>
     </message>
     <message>
         <source>Opinion of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي النيابة</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>مودع</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Transmitted to the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>محال على الوكالة</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإنجاز</translation>
     </message>
 </context>
 <context>
     <name>Stage of a session</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مبرمجة</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة</translation>
     </message>
 </context>
 <context>
     <name>Stage of a training</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>منجزة</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مبرمجة</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
 </context>
 <context>
     <name>Stage of a tranche</name>
     <message>
         <source>Documents checked</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادق على وثائقه</translation>
     </message>
     <message>
         <source>Foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>مبرمج</translation>
     </message>
     <message>
         <source>Justification accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول التبرير</translation>
     </message>
     <message>
         <source>Justification returned</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع التبرير</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>مبرر</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>محول</translation>
     </message>
     <message>
         <source>Payment ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>مأمور بصرفه</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
 </context>
 <context>
@@ -6537,50 +6834,50 @@
     <name>Stages</name>
     <message>
         <source>Conditions of «{stage}»</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط الانتقال إلى «{stage}»</translation>
     </message>
     <message>
         <source>Kept in the log, never erased</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجل في السجل ولا يمحى</translation>
     </message>
     <message>
         <source>No condition: give the date</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شرط: أدخلوا التاريخ</translation>
     </message>
     <message>
         <source>Not possible yet: see the red conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بعد: انظروا الشروط بالأحمر</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Recording the step</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الانتقال</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>This file has reached its end: nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ هذا الملف نهايته: لا مرحلة بعدها.</translation>
     </message>
     <message>
         <source>{count} former stages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مراحل سابقة</translation>
     </message>
     <message>
         <source>{met} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} من {all}</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>A file can not begin with «{stage}»</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يبدأ الملف بمرحلة «{stage}»</translation>
     </message>
     <message>
         <source>Court or authority</source>
@@ -6596,7 +6893,7 @@
     </message>
     <message>
         <source>No file has the number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف برقم {number}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6624,7 +6921,7 @@
     </message>
     <message>
         <source>Taken over from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول عن الورق</translation>
     </message>
     <message>
         <source>Taken over from paper (the date may be unknown)</source>
@@ -6632,11 +6929,11 @@
     </message>
     <message>
         <source>This date is before that of the present stage ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التاريخ سابق لتاريخ المرحلة الحالية ({day})</translation>
     </message>
     <message>
         <source>This is decided by: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار من اختصاص: {who}</translation>
     </message>
     <message>
         <source>This step was already taken back</source>
@@ -6644,19 +6941,19 @@
     </message>
     <message>
         <source>Write the court or authority</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا المحكمة أو السلطة</translation>
     </message>
     <message>
         <source>Write the date of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا تاريخ الوثيقة</translation>
     </message>
     <message>
         <source>Write the number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا رقم الوثيقة</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished">اكتبوا السبب</translation>
+        <translation>اكتبوا السبب</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -6680,62 +6977,62 @@
     </message>
     <message>
         <source>«{stage}» can not follow «{present}»</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الانتقال إلى «{stage}» من «{present}»</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>Accounting and finance</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاسبة والمالية</translation>
     </message>
     <message>
         <source>Designing a project</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد المشروع</translation>
     </message>
     <message>
         <source>Digital tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات الرقمية</translation>
     </message>
     <message>
         <source>Entrepreneurship</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل المقاولاتي</translation>
     </message>
     <message>
         <source>Finding funds</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التمويل</translation>
     </message>
     <message>
         <source>Founding a cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>تأسيس التعاونيات</translation>
     </message>
     <message>
         <source>Governance and administration</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكامة والتدبير الإداري</translation>
     </message>
     <message>
         <source>Marketing and sales</source>
-        <translation type="unfinished"></translation>
+        <translation>التسويق والبيع</translation>
     </message>
     <message>
         <source>Other theme</source>
-        <translation type="unfinished"></translation>
+        <translation>محور آخر</translation>
     </message>
     <message>
         <source>Programmes of the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج الوكالة</translation>
     </message>
     <message>
         <source>Self-employment</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل الذاتي</translation>
     </message>
     <message>
         <source>Skills of a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارات مهنية</translation>
     </message>
     <message>
         <source>Social and solidarity economy</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصاد الاجتماعي والتضامني</translation>
     </message>
 </context>
 <context>
@@ -6787,7 +7084,7 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقة الاستيعابية</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -6795,7 +7092,7 @@
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished">رقم شهادة الإعاقة</translation>
+        <translation>رقم الشهادة</translation>
     </message>
     <message>
         <source>Certificates are given once the training is completed</source>
@@ -6803,11 +7100,11 @@
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">الجماعة</translation>
+        <translation>الجماعة</translation>
     </message>
     <message>
         <source>Cost (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة (درهم)</translation>
     </message>
     <message>
         <source>Course and days</source>
@@ -6815,7 +7112,7 @@
     </message>
     <message>
         <source>Date of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الشهادة</translation>
     </message>
     <message>
         <source>Date of the certificates</source>
@@ -6823,7 +7120,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Days of presence are marked for this person: empty them first</source>
@@ -6862,7 +7159,7 @@
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>First certificate number</source>
@@ -6870,7 +7167,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">أول يوم</translation>
+        <translation>أول يوم</translation>
     </message>
     <message>
         <source>Give the certificates</source>
@@ -6882,7 +7179,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الساعات</translation>
     </message>
     <message>
         <source>Is enrolled already</source>
@@ -6890,7 +7187,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>More people than places: this does not prevent enrolling</source>
@@ -6929,7 +7226,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>On {day}: {present} present, {absent} absent, {excused} excused, {rest} not marked</source>
@@ -6937,7 +7234,7 @@
     </message>
     <message>
         <source>Organised by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المنظمة</translation>
     </message>
     <message>
         <source>People enrolled</source>
@@ -6945,11 +7242,11 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">الشخص</translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Place and provider</source>
@@ -6957,7 +7254,7 @@
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Presence by day</source>
@@ -6977,7 +7274,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المكونة</translation>
     </message>
     <message>
         <source>Save the presence</source>
@@ -6993,19 +7290,19 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>المكون</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة التكوينية</translation>
     </message>
     <message>
         <source>Training {number}</source>
@@ -7076,31 +7373,31 @@
     <name>Tranche</name>
     <message>
         <source>Amount (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ (درهم)</translation>
     </message>
     <message>
         <source>Foreseen on</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ المرتقب</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>Reference of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع التحويل</translation>
     </message>
     <message>
         <source>To be justified by</source>
-        <translation type="unfinished"></translation>
+        <translation>أجل التبرير</translation>
     </message>
     <message>
         <source>Tranche</source>
-        <translation type="unfinished"></translation>
+        <translation>الشطر</translation>
     </message>
     <message>
         <source>Tranche {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشطر {rank}</translation>
     </message>
 </context>
 <context>
@@ -7118,19 +7415,19 @@
     <name>Venue</name>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">الجماعة</translation>
+        <translation>الجماعة</translation>
     </message>
     <message>
         <source>Hall of the commune</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة الجماعة</translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المكان</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكان</translation>
     </message>
     <message>
         <source>New place: {name}</source>
@@ -7138,58 +7435,58 @@
     </message>
     <message>
         <source>Other place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان آخر</translation>
     </message>
     <message>
         <source>Seat of the coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>مقر التنسيقية</translation>
     </message>
     <message>
         <source>Seat of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>مقر النيابة</translation>
     </message>
     <message>
         <source>Space of historical memory</source>
-        <translation type="unfinished"></translation>
+        <translation>فضاء الذاكرة التاريخية</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز التكوين</translation>
     </message>
 </context>
 <context>
     <name>Visit</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>العون المكلف</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Equipment granted was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>عوينت المعدات الممنوحة</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينات</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة الموالية</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونية أو الجمعية</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +7657,10 @@
         <translation>مكتب التعاونيات</translation>
     </message>
     <message>
+        <source>Go on with the last recorded day</source>
+        <translation>المتابعة بآخر يوم مسجل</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
     </message>
@@ -7368,12 +7669,28 @@
         <translation>الاستيراد</translation>
     </message>
     <message>
+        <source>Is the clock of this PC right?</source>
+        <translation>هل ساعة هذا الحاسوب صحيحة؟</translation>
+    </message>
+    <message>
+        <source>It says {clock}, but work was already recorded on {recorded}.</source>
+        <translation>تشير إلى {clock}، بينما سجل عمل بتاريخ {recorded}.</translation>
+    </message>
+    <message>
+        <source>It says {clock}, more than a year after the last recorded work, {recorded}.</source>
+        <translation>تشير إلى {clock}، أي بعد أكثر من سنة من آخر عمل مسجل بتاريخ {recorded}.</translation>
+    </message>
+    <message>
         <source>Send to headquarters</source>
         <translation>الإرسال إلى المركز</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>الساعة صحيحة</translation>
     </message>
     <message>
         <source>The desk can not be opened</source>
@@ -7388,79 +7705,79 @@
     <name>Yearly state</name>
     <message>
         <source>Capital (DH)</source>
-        <translation type="unfinished">رأس المال (درهم)</translation>
+        <translation>رأس المال (درهم)</translation>
     </message>
     <message>
         <source>Date of the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الجمع العام</translation>
     </message>
     <message>
         <source>Days of seasonal work</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام العمل الموسمي</translation>
     </message>
     <message>
         <source>Debts (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>الديون (درهم)</translation>
     </message>
     <message>
         <source>End of the managers&apos; mandate</source>
-        <translation type="unfinished">نهاية انتداب المسيرين</translation>
+        <translation>نهاية انتداب المسيرين</translation>
     </message>
     <message>
         <source>Investment (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثمار (درهم)</translation>
     </message>
     <message>
         <source>Members, men</source>
-        <translation type="unfinished"></translation>
+        <translation>المنخرطون، ذكور</translation>
     </message>
     <message>
         <source>Members, women</source>
-        <translation type="unfinished"></translation>
+        <translation>المنخرطات، إناث</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Of them children of fighters</source>
-        <translation type="unfinished"></translation>
+        <translation>منهم أبناء المقاومين</translation>
     </message>
     <message>
         <source>Of them with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>منهم في وضعية إعاقة</translation>
     </message>
     <message>
         <source>Of them youth</source>
-        <translation type="unfinished"></translation>
+        <translation>منهم شباب</translation>
     </message>
     <message>
         <source>Ordinary assembly held</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد الجمع العام العادي</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونية أو الجمعية</translation>
     </message>
     <message>
         <source>Permanent jobs, men</source>
-        <translation type="unfinished"></translation>
+        <translation>مناصب قارة، ذكور</translation>
     </message>
     <message>
         <source>Permanent jobs, women</source>
-        <translation type="unfinished"></translation>
+        <translation>مناصب قارة، إناث</translation>
     </message>
     <message>
         <source>Surplus (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفائض (درهم)</translation>
     </message>
     <message>
         <source>Turnover (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المعاملات (درهم)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">سنة</translation>
+        <translation>السنة</translation>
     </message>
 </context>
 </TS>

@@ -36,30 +36,34 @@
     <name>Agenda</name>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvention</translation>
     </message>
     <message>
         <source>Line of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du programme</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Nomination list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de candidats</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>{what}: {title} ({number})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -67,41 +71,41 @@
     <name>Annual programme</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observations</translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Retenu</translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rejeté</translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d&apos;attente</translation>
     </message>
 </context>
 <context>
     <name>Attendance</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusé</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -113,7 +117,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>{name}, {day}: {presence}</source>
@@ -128,27 +132,27 @@
     <name>Axis</name>
     <message>
         <source>Accompaniment of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement des structures</translation>
     </message>
     <message>
         <source>Awareness and information</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilisation et information</translation>
     </message>
     <message>
         <source>Complementary training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation complémentaire</translation>
     </message>
     <message>
         <source>Nomination of eligible children</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition des enfants éligibles</translation>
     </message>
     <message>
         <source>Proposals and support of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions et appui de projets</translation>
     </message>
     <message>
         <source>Steering and evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotage et évaluation</translation>
     </message>
 </context>
 <context>
@@ -208,23 +212,23 @@
     <name>Channel</name>
     <message>
         <source>Awareness session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance de sensibilisation</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier</translation>
     </message>
     <message>
         <source>Meeting in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre sur le terrain</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Visit to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite au bureau</translation>
     </message>
 </context>
 <context>
@@ -279,12 +283,12 @@
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>Columns not taken in: {columns}</source>
-        <translation>Colonnes non reprises : {columns}</translation>
-    </message>
-    <message>
         <source>Demonstration desk</source>
         <translation>Bureau de démonstration</translation>
+    </message>
+    <message>
+        <source>List of beneficiaries</source>
+        <translation>Liste des bénéficiaires</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -297,6 +301,10 @@
     <message>
         <source>Row {row} may be the same as {of}: {reason}</source>
         <translation>La ligne {row} est peut-être la même que {of} : {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {of} is left as it is, «{field}» there {there}, here {here}</source>
+        <translation>Ligne {row} : {of} reste tel quel, «{field}» au bureau : {there}, dans la liste : {here}</translation>
     </message>
     <message>
         <source>Rows read {read}, new {new}, already there {skipped}, with other values {differing}</source>
@@ -330,8 +338,23 @@
         <translation>Les images ne peuvent pas être écrites dans {folder}</translation>
     </message>
     <message>
+        <source>This file has no stage «{state}»; it may go on to: {states}</source>
+        <translation>Ce dossier n&apos;a pas d&apos;étape «{state}» ; il peut passer à : {states}</translation>
+    </message>
+    <message>
         <source>This is a fault of coopdesk: please send the lines above</source>
         <translation>C&apos;est une erreur de coopdesk : merci d&apos;envoyer les lignes ci-dessus</translation>
+    </message>
+    <message>
+        <source>{number}: {stage}, on {day}</source>
+        <translation>{number} : {stage}, le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>Member of an organisation supported by grant {number}</source>
+        <translation>Membre d&apos;une structure appuyée par la subvention {number}</translation>
     </message>
 </context>
 <context>
@@ -361,493 +384,497 @@
     <name>Decider</name>
     <message>
         <source>Both signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux signataires</translation>
     </message>
     <message>
         <source>Court of first instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal de première instance</translation>
     </message>
     <message>
         <source>Headquarters of the High Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Services centraux du Haut-Commissariat</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité locale</translation>
     </message>
     <message>
         <source>Office for the development of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Office du développement de la coopération</translation>
     </message>
     <message>
         <source>Regional coordination of the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination régionale de l&apos;agence</translation>
     </message>
     <message>
         <source>The High Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Haut-Commissariat</translation>
     </message>
     <message>
         <source>The Social Development Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Agence de développement social</translation>
     </message>
     <message>
         <source>The approval committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comité d&apos;approbation</translation>
     </message>
     <message>
         <source>The beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bénéficiaire</translation>
     </message>
     <message>
         <source>The delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délégué</translation>
     </message>
     <message>
         <source>The founders</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fondateurs</translation>
     </message>
     <message>
         <source>The general assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;assemblée générale</translation>
     </message>
     <message>
         <source>The joint central committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comité central mixte</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation</translation>
     </message>
     <message>
         <source>Approval under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation sous réserve</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Par</translation>
+        <translation>Avant le</translation>
     </message>
     <message>
         <source>Carried out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé de l&apos;exécution</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvention</translation>
     </message>
     <message>
         <source>Kind of decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de décision</translation>
     </message>
     <message>
         <source>Line of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du programme</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Nomination list</source>
+        <translation>Liste de candidats</translation>
+    </message>
+    <message>
+        <source>Only a meeting that was held decides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postponement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajournement</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>Text of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la décision</translation>
     </message>
 </context>
 <context>
     <name>Deed</name>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation</translation>
     </message>
     <message>
         <source>Acceptance of the justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation de la justification</translation>
     </message>
     <message>
         <source>Appraisal</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction du dossier</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation</translation>
     </message>
     <message>
         <source>Approval of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation de la dénomination</translation>
     </message>
     <message>
         <source>Approval of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation du programme</translation>
     </message>
     <message>
         <source>Approval under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation sous réserve</translation>
     </message>
     <message>
         <source>Cancellation of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Résiliation de la convention</translation>
     </message>
     <message>
         <source>Cancellation of the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de la subvention</translation>
     </message>
     <message>
         <source>Cancellation of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de la réunion</translation>
     </message>
     <message>
         <source>Cancellation of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de la séance</translation>
     </message>
     <message>
         <source>Cancellation of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de la formation</translation>
     </message>
     <message>
         <source>Check of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des pièces</translation>
     </message>
     <message>
         <source>Closing of the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture de la subvention</translation>
     </message>
     <message>
         <source>Closing of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture du projet</translation>
     </message>
     <message>
         <source>Commitment of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement du montant</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Achèvement</translation>
     </message>
     <message>
         <source>Completion of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture de la formation</translation>
     </message>
     <message>
         <source>Constitutive assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblée générale constitutive</translation>
     </message>
     <message>
         <source>Convening of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocation de la réunion</translation>
     </message>
     <message>
         <source>Decision on the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision de subvention</translation>
     </message>
     <message>
         <source>Declaration of eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d&apos;éligibilité</translation>
     </message>
     <message>
         <source>Declaration of ineligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration de non-éligibilité</translation>
     </message>
     <message>
         <source>Delivery of the final receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivrance du récépissé définitif</translation>
     </message>
     <message>
         <source>Delivery of the provisional receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivrance du récépissé provisoire</translation>
     </message>
     <message>
         <source>Deposit of the file with the court clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt du dossier au greffe</translation>
     </message>
     <message>
         <source>Dropping of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon de la décision</translation>
     </message>
     <message>
         <source>End of the accompaniment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l&apos;accompagnement</translation>
     </message>
     <message>
         <source>Entry into support</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée dans l&apos;appui</translation>
     </message>
     <message>
         <source>Entry into training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée en formation</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Evaluation of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation du programme</translation>
     </message>
     <message>
         <source>Execution of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution de la décision</translation>
     </message>
     <message>
         <source>Field visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite de terrain</translation>
     </message>
     <message>
         <source>Finding of a complete file</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat de dossier complet</translation>
     </message>
     <message>
         <source>Finding of an incomplete file</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat de dossier incomplet</translation>
     </message>
     <message>
         <source>Finding of autonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat d&apos;autonomie</translation>
     </message>
     <message>
         <source>Finding of difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat de difficulté</translation>
     </message>
     <message>
         <source>Finding of dormancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat de mise en veille</translation>
     </message>
     <message>
         <source>Finding of integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat d&apos;insertion</translation>
     </message>
     <message>
         <source>Forming of the group of founders</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation du groupe de fondateurs</translation>
     </message>
     <message>
         <source>Giving up of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon de la proposition</translation>
     </message>
     <message>
         <source>Holding of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue de la réunion</translation>
     </message>
     <message>
         <source>Holding of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue de la séance</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished">Identification</translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Justification of the tranche</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification de la tranche</translation>
     </message>
     <message>
         <source>Merger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition à l&apos;agence</translation>
     </message>
     <message>
         <source>Opening of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du dossier</translation>
     </message>
     <message>
         <source>Opening of the liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la liquidation</translation>
     </message>
     <message>
         <source>Opening of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la liste</translation>
     </message>
     <message>
         <source>Opening of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Élaboration du programme</translation>
     </message>
     <message>
         <source>Opening of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Élaboration de la proposition</translation>
     </message>
     <message>
         <source>Opening of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la formation</translation>
     </message>
     <message>
         <source>Opinion of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de la délégation</translation>
     </message>
     <message>
         <source>Order of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnancement</translation>
     </message>
     <message>
         <source>Order of recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de reversement</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Payment of the last tranche</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement de la dernière tranche</translation>
     </message>
     <message>
         <source>Placing on the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en liste d&apos;attente</translation>
     </message>
     <message>
         <source>Planning of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmation de la séance</translation>
     </message>
     <message>
         <source>Planning of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmation de la formation</translation>
     </message>
     <message>
         <source>Planning of the tranche</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmation de la tranche</translation>
     </message>
     <message>
         <source>Postponement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajournement</translation>
     </message>
     <message>
         <source>Postponement of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Report de la séance</translation>
     </message>
     <message>
         <source>Proposal of the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition de la subvention</translation>
     </message>
     <message>
         <source>Reception of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception de la réponse</translation>
     </message>
     <message>
         <source>Reception of the final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception du rapport final</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Registration in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Immatriculation</translation>
     </message>
     <message>
         <source>Rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejet</translation>
     </message>
     <message>
         <source>Request for the tranche</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de la tranche</translation>
     </message>
     <message>
         <source>Return of the justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi de la justification</translation>
     </message>
     <message>
         <source>Revision of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision du programme</translation>
     </message>
     <message>
         <source>Sending of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de la liste</translation>
     </message>
     <message>
         <source>Signature of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de la convention</translation>
     </message>
     <message>
         <source>Signature of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de la liste</translation>
     </message>
     <message>
         <source>Signature of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature du procès-verbal</translation>
     </message>
     <message>
         <source>Start of the accompaniment</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de l&apos;accompagnement</translation>
     </message>
     <message>
         <source>Start of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de l&apos;activité</translation>
     </message>
     <message>
         <source>Start of the execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Début d&apos;exécution</translation>
     </message>
     <message>
         <source>Start of the works</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du projet</translation>
     </message>
     <message>
         <source>Striking off</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiation</translation>
     </message>
     <message>
         <source>Submission of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt de la proposition</translation>
     </message>
     <message>
         <source>Submission to the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation au comité</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspension</translation>
     </message>
     <message>
         <source>Suspension of the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspension de la subvention</translation>
     </message>
     <message>
         <source>Taking of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de décision</translation>
     </message>
     <message>
         <source>Transmission to the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmission à l&apos;agence</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Désistement ou radiation</translation>
     </message>
 </context>
 <context>
@@ -986,59 +1013,59 @@
     <name>Difficulty</name>
     <message>
         <source>Administrative procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procédures administratives</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Equipment and supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement et approvisionnement</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement</translation>
     </message>
     <message>
         <source>Governance and disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernance et désaccords</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatée le</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Structure</translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Other difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre difficulté</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Selling the products</source>
-        <translation type="unfinished"></translation>
+        <translation>Commercialisation</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Solved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolue le</translation>
     </message>
 </context>
 <context>
@@ -1099,43 +1126,43 @@
     <name>Document</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registre</translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -1275,15 +1302,15 @@
     <name>Entity</name>
     <message>
         <source>Accompaniment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d&apos;accompagnement</translation>
     </message>
     <message>
         <source>Annual programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme d&apos;action annuel</translation>
     </message>
     <message>
         <source>Awareness session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance de sensibilisation</translation>
     </message>
     <message>
         <source>Beneficiary</source>
@@ -1291,23 +1318,23 @@
     </message>
     <message>
         <source>Day of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de présence</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription à une formation</translation>
     </message>
     <message>
         <source>Fighter</source>
@@ -1315,31 +1342,31 @@
     </message>
     <message>
         <source>Follow-up visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite d&apos;accompagnement</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvention</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished">Information donnée</translation>
+        <translation>Information donnée</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Item in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien en nature</translation>
     </message>
     <message>
         <source>Line of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du programme</translation>
     </message>
     <message>
         <source>Meeting of the joint committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion du comité mixte</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1347,15 +1374,15 @@
     </message>
     <message>
         <source>Member of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du comité</translation>
     </message>
     <message>
         <source>Nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>Nomination list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de candidats</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1367,19 +1394,19 @@
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Place of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de rencontre</translation>
     </message>
     <message>
         <source>Point of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de l&apos;ordre du jour</translation>
     </message>
     <message>
         <source>Project proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition de projet</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1387,19 +1414,19 @@
     </message>
     <message>
         <source>Share of the financing</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du financement</translation>
     </message>
     <message>
         <source>State of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>État annuel</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Tranche</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranche</translation>
     </message>
     <message>
         <source>User</source>
@@ -2268,7 +2295,7 @@
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished">Identification</translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -2316,7 +2343,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>This person may already be on file:</source>
@@ -2355,51 +2382,51 @@
     <name>Funder</name>
     <message>
         <source>Bank loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit bancaire</translation>
     </message>
     <message>
         <source>Bearer, in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Porteur, en numéraire</translation>
     </message>
     <message>
         <source>Bearer, in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Porteur, en nature</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Entraide nationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraide nationale</translation>
     </message>
     <message>
         <source>Foundation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondation</translation>
     </message>
     <message>
         <source>High Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut-Commissariat</translation>
     </message>
     <message>
         <source>INDH</source>
-        <translation type="unfinished"></translation>
+        <translation>INDH</translation>
     </message>
     <message>
         <source>Office for the development of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Office du développement de la coopération</translation>
     </message>
     <message>
         <source>Other funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre bailleur</translation>
     </message>
     <message>
         <source>Provincial or regional council</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil provincial ou régional</translation>
     </message>
     <message>
         <source>Social Development Agency</source>
-        <translation type="unfinished">Agence de développement social</translation>
+        <translation>Agence de développement social</translation>
     </message>
 </context>
 <context>
@@ -2421,108 +2448,147 @@
     <name>Grant</name>
     <message>
         <source>Amount decided (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant décidé (DH)</translation>
     </message>
     <message>
         <source>Amount recovered (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant récupéré (DH)</translation>
     </message>
     <message>
         <source>Amount requested (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant demandé (DH)</translation>
     </message>
     <message>
         <source>Amount to be recovered (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant à récupérer (DH)</translation>
     </message>
     <message>
         <source>Contribution of the bearer in cash (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apport du porteur en numéraire (DH)</translation>
     </message>
     <message>
         <source>Contribution of the bearer in kind (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apport du porteur en nature (DH)</translation>
     </message>
     <message>
         <source>Date of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la convention</translation>
     </message>
     <message>
         <source>End of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la convention</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bailleur</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observations</translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Number of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la convention</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Structure</translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Programme of the funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme du bailleur</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
 </context>
 <context>
     <name>Grant kind</name>
     <message>
         <source>Feasibility study</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude de faisabilité</translation>
     </message>
     <message>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>Financière</translation>
     </message>
     <message>
         <source>In kind (equipment)</source>
-        <translation type="unfinished"></translation>
+        <translation>En nature (équipement)</translation>
     </message>
     <message>
         <source>Professional premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Local professionnel</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Technique</translation>
+    </message>
+</context>
+<context>
+    <name>Grant rule</name>
+    <message>
+        <source>An invoice justifies a tranche that was paid: this one was not yet</source>
+        <translation>Une facture justifie une tranche payée : celle-ci ne l&apos;est pas encore</translation>
+    </message>
+    <message>
+        <source>Equipment is delivered after the agreement is signed</source>
+        <translation>Le matériel est livré après la signature de la convention</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: its tranches stay</source>
+        <translation>La convention est signée : ses tranches restent</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: this amount no longer changes</source>
+        <translation>La convention est signée : ce montant ne change plus</translation>
+    </message>
+    <message>
+        <source>The invoices would make {sum} DH, more than the {amount} DH of the tranche</source>
+        <translation>Les factures feraient {sum} DH, plus que les {amount} DH de la tranche</translation>
+    </message>
+    <message>
+        <source>The justification was handed in: return it before you change its invoices</source>
+        <translation>La justification a été remise : renvoyez-la avant de modifier ses factures</translation>
     </message>
 </context>
 <context>
     <name>Guard</name>
     <message>
-        <source>18 years old or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A first visit was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Une première visite a été effectuée</translation>
     </message>
     <message>
         <source>A person is nominated by the signature of a nomination list</source>
+        <translation>Une personne est proposée par la signature d&apos;une liste de candidats</translation>
+    </message>
+    <message>
+        <source>Add the lines of the programme first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another active file has this identity card</source>
+        <translation>Un autre dossier actif porte cette carte d&apos;identité</translation>
+    </message>
+    <message>
+        <source>At most {percent} % of the bearer&apos;s contribution is in kind</source>
+        <translation>{percent} % au plus de l&apos;apport du porteur est en nature</translation>
+    </message>
+    <message>
+        <source>Both parties are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both parties must be present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2531,10 +2597,14 @@
     </message>
     <message>
         <source>Enrol the person in a training first</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez d&apos;abord la personne à une formation</translation>
     </message>
     <message>
         <source>Enrolled in a training that has begun</source>
+        <translation>Inscrit à une formation commencée</translation>
+    </message>
+    <message>
+        <source>Every variance is explained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2542,8 +2612,20 @@
         <translation>La présence de chacun est saisie pour chaque jour tenu</translation>
     </message>
     <message>
+        <source>Everything decided was paid</source>
+        <translation>Tout le montant décidé a été versé</translation>
+    </message>
+    <message>
+        <source>Invoices are recorded</source>
+        <translation>Les factures sont enregistrées</translation>
+    </message>
+    <message>
         <source>Its day has come</source>
         <translation>La date prévue est arrivée</translation>
+    </message>
+    <message>
+        <source>Its day has not come yet: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its day is {day}, not earlier</source>
@@ -2551,23 +2633,27 @@
     </message>
     <message>
         <source>Member of an organisation or holder of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre d&apos;une structure ou porteur d&apos;un projet</translation>
+    </message>
+    <message>
+        <source>More than {percent} % of the bearer&apos;s contribution is in kind</source>
+        <translation>Plus de {percent} % de l&apos;apport du porteur est en nature</translation>
     </message>
     <message>
         <source>Name the fighter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignez d&apos;abord le résistant</translation>
     </message>
     <message>
         <source>No accompaniment plan is signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan d&apos;accompagnement signé</translation>
     </message>
     <message>
         <source>No ordinary assembly in the last {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune assemblée ordinaire depuis {months} mois</translation>
     </message>
     <message>
         <source>No other active file has this identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre dossier actif ne porte cette carte d&apos;identité</translation>
     </message>
     <message>
         <source>No presence is marked yet</source>
@@ -2575,11 +2661,11 @@
     </message>
     <message>
         <source>No visit was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite effectuée</translation>
     </message>
     <message>
         <source>No vulnerability is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vulnérabilité enregistrée</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
@@ -2590,44 +2676,64 @@
         <translation>Personne n&apos;est nommé parmi les présents</translation>
     </message>
     <message>
-        <source>Not yet 18 years old</source>
-        <translation type="unfinished"></translation>
+        <source>Not yet {age} years old</source>
+        <translation>Moins de {age} ans</translation>
     </message>
     <message>
         <source>Poor or vulnerable</source>
-        <translation type="unfinished"></translation>
+        <translation>En situation de pauvreté ou de précarité</translation>
     </message>
     <message>
         <source>Presence is marked on {held} days</source>
         <translation>Jours dont la présence est saisie : {held}</translation>
     </message>
     <message>
+        <source>Record the invoices first</source>
+        <translation>Enregistrez d&apos;abord les factures</translation>
+    </message>
+    <message>
         <source>Stands on a signed nomination list</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure sur une liste de candidats signée</translation>
     </message>
     <message>
         <source>The accompaniment plan is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan d&apos;accompagnement est signé</translation>
     </message>
     <message>
         <source>The activity and the income after support are known</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;activité et le revenu après appui sont connus</translation>
+    </message>
+    <message>
+        <source>The agreement ends after the last tranche</source>
+        <translation>La convention se termine après la dernière tranche</translation>
+    </message>
+    <message>
+        <source>The agreement is signed and the grant runs</source>
+        <translation>La convention est signée et la subvention court</translation>
+    </message>
+    <message>
+        <source>The amount decided is known</source>
+        <translation>Le montant décidé est connu</translation>
+    </message>
+    <message>
+        <source>The amount to be recovered is known</source>
+        <translation>Le montant à récupérer est connu</translation>
     </message>
     <message>
         <source>The answer is recorded on the nomination list</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s&apos;enregistre sur la liste de candidats</translation>
     </message>
     <message>
         <source>The answer stands on the nomination list</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse figure sur la liste de candidats</translation>
     </message>
     <message>
         <source>The bank account is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte bancaire est en règle</translation>
     </message>
     <message>
         <source>The bank account is missing or its key is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Le RIB manque ou sa clé est fausse</translation>
     </message>
     <message>
         <source>The course lasts until {day}</source>
@@ -2635,39 +2741,63 @@
     </message>
     <message>
         <source>The date of birth is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance manque</translation>
+    </message>
+    <message>
+        <source>The end of the agreement is missing or comes before the last tranche</source>
+        <translation>La fin de la convention manque ou précède la dernière tranche</translation>
     </message>
     <message>
         <source>The fighter is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résistant est désigné</translation>
+    </message>
+    <message>
+        <source>The grant does not run: it is «{stage}»</source>
+        <translation>La subvention ne court pas : elle est «{stage}»</translation>
+    </message>
+    <message>
+        <source>The grant is at most {percent} % of the cost</source>
+        <translation>La subvention ne dépasse pas {percent} % du coût</translation>
+    </message>
+    <message>
+        <source>The grant is more than {percent} % of the cost</source>
+        <translation>La subvention dépasse {percent} % du coût</translation>
     </message>
     <message>
         <source>The identity card is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte d&apos;identité manque</translation>
     </message>
     <message>
         <source>The income before support is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le revenu avant appui est connu</translation>
     </message>
     <message>
         <source>The income before support is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le revenu avant appui n&apos;est pas connu</translation>
+    </message>
+    <message>
+        <source>The justification of every tranche was accepted</source>
+        <translation>La justification de toutes les tranches a été acceptée</translation>
+    </message>
+    <message>
+        <source>The justification of {count} tranches was not accepted yet</source>
+        <translation>Tranches dont la justification n&apos;est pas encore acceptée : {count}</translation>
     </message>
     <message>
         <source>The kinship is among those that the agreement supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de parenté est couvert par la convention</translation>
     </message>
     <message>
         <source>The kinship is not among those that the agreement supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de parenté n&apos;est pas couvert par la convention</translation>
     </message>
     <message>
         <source>The kinship is not proved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de parenté n&apos;est pas encore prouvé</translation>
     </message>
     <message>
         <source>The kinship is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de parenté est prouvé</translation>
     </message>
     <message>
         <source>The last day of the course has come</source>
@@ -2675,10 +2805,42 @@
     </message>
     <message>
         <source>The ordinary assembly was held</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;assemblée ordinaire a été tenue</translation>
     </message>
     <message>
         <source>The person must be a member of an organisation or hold an individual project</source>
+        <translation>La personne doit être membre d&apos;une structure ou porter un projet individuel</translation>
+    </message>
+    <message>
+        <source>The programme has lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is evaluated at the end of its year: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: {present} of {called} are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is reached: {present} of {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tranches exceed the amount decided by {amount} DH</source>
+        <translation>Les tranches dépassent le montant décidé de {amount} DH</translation>
+    </message>
+    <message>
+        <source>The tranches lack {amount} DH of the amount decided</source>
+        <translation>Il manque {amount} DH aux tranches pour atteindre le montant décidé</translation>
+    </message>
+    <message>
+        <source>The tranches make the amount decided</source>
+        <translation>Les tranches font le montant décidé</translation>
+    </message>
+    <message>
+        <source>The year is ending or has ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2686,15 +2848,47 @@
         <translation>La capacité suffit : {capacity}</translation>
     </message>
     <message>
+        <source>Tranche {rank} is justified to {percent} % at least</source>
+        <translation>La tranche {rank} est justifiée à {percent} % au moins</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} was not paid yet</source>
+        <translation>La tranche {rank} n&apos;est pas encore payée</translation>
+    </message>
+    <message>
         <source>Write the activity and the income after support first</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d&apos;abord l&apos;activité et le revenu après appui</translation>
+    </message>
+    <message>
+        <source>Write the amount decided first</source>
+        <translation>Indiquez d&apos;abord le montant décidé</translation>
+    </message>
+    <message>
+        <source>Write the amount to be recovered first</source>
+        <translation>Indiquez d&apos;abord le montant à récupérer</translation>
+    </message>
+    <message>
+        <source>{age} years old or more</source>
+        <translation>{age} ans ou plus</translation>
+    </message>
+    <message>
+        <source>{amount} DH are still to be paid</source>
+        <translation>Il reste {amount} DH à verser</translation>
+    </message>
+    <message>
+        <source>{amount} DH of tranche {rank} are still to be justified ({percent} % are needed)</source>
+        <translation>Il reste {amount} DH de la tranche {rank} à justifier ({percent} % sont nécessaires)</translation>
     </message>
     <message>
         <source>{count} founders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fondateurs</translation>
     </message>
     <message>
         <source>{count} founders on file; the law asks for {minimum}</source>
+        <translation>{count} fondateurs enregistrés ; la loi en exige {minimum}</translation>
+    </message>
+    <message>
+        <source>{count} lines differ from their target without a reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2947,17 +3141,17 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n hidden row(s) of the list are read too</source>
+        <translation>
+            <numerusform>%n ligne masquée de la liste est lue aussi</numerusform>
+            <numerusform>%n lignes masquées de la liste sont lues aussi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) were taken in</source>
         <translation>
             <numerusform>%n fiche importée</numerusform>
             <numerusform>%n fiches importées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) differ from what is on file: they are left as they are there</source>
-        <translation>
-            <numerusform>%n ligne diffère de la fiche existante, qui reste telle quelle</numerusform>
-            <numerusform>%n lignes diffèrent des fiches existantes, qui restent telles quelles</numerusform>
         </translation>
     </message>
     <message>
@@ -2971,6 +3165,10 @@
     <message>
         <source>Already there</source>
         <translation>Déjà présentes</translation>
+    </message>
+    <message>
+        <source>Already there with another value: what is on file stays</source>
+        <translation>Déjà enregistré avec une autre valeur : l&apos;enregistrement reste tel quel</translation>
     </message>
     <message numerus="yes">
         <source>Also in %n other cell(s) written so</source>
@@ -2992,6 +3190,10 @@
         <translation>Bénéficiaires</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
         <source>Choose a marked cell to see what is wrong with it</source>
         <translation>Choisissez une cellule signalée pour voir son problème</translation>
     </message>
@@ -3004,8 +3206,8 @@
         <translation>Choisir le fichier Excel</translation>
     </message>
     <message>
-        <source>Columns that will not be taken in: {columns}</source>
-        <translation>Colonnes qui ne seront pas reprises : {columns}</translation>
+        <source>Columns not taken in: {columns}</source>
+        <translation>Colonnes non reprises : {columns}</translation>
     </message>
     <message>
         <source>Cooperatives and associations</source>
@@ -3040,6 +3242,10 @@
         <translation>Liste vide à remplir</translation>
     </message>
     <message>
+        <source>Everything is ready (Ctrl+Enter)</source>
+        <translation>La liste est prête (Ctrl+Entrée)</translation>
+    </message>
+    <message>
         <source>Excel workbooks</source>
         <translation>Classeurs Excel</translation>
     </message>
@@ -3050,6 +3256,14 @@
     <message>
         <source>Import</source>
         <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Import of beneficiaries</source>
+        <translation>Importation de bénéficiaires</translation>
+    </message>
+    <message>
+        <source>Import of cooperatives and associations</source>
+        <translation>Importation de coopératives et d&apos;associations</translation>
     </message>
     <message>
         <source>Leave the list that is being corrected?</source>
@@ -3100,10 +3314,10 @@
         <translation>Aucune étape ne porte ce nom</translation>
     </message>
     <message numerus="yes">
-        <source>Not possible yet: %n problem(s)</source>
+        <source>Not possible yet: %n problem(s) {rows}</source>
         <translation>
-            <numerusform>Pas encore possible : %n problème</numerusform>
-            <numerusform>Pas encore possible : %n problèmes</numerusform>
+            <numerusform>Pas encore possible : %n problème {rows}</numerusform>
+            <numerusform>Pas encore possible : %n problèmes {rows}</numerusform>
         </translation>
     </message>
     <message>
@@ -3116,6 +3330,18 @@
             <numerusform>Rien n&apos;a été importé : %n problème doit d&apos;abord être corrigé</numerusform>
             <numerusform>Rien n&apos;a été importé : %n problèmes doivent d&apos;abord être corrigés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On file: {value}</source>
+        <translation>Au bureau : {value}</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Autres colonnes</translation>
+    </message>
+    <message>
+        <source>Other sheets are not read: {sheets}</source>
+        <translation>Autres feuilles non lues : {sheets}</translation>
     </message>
     <message>
         <source>Paste a block</source>
@@ -3134,8 +3360,16 @@
         <translation>Lecture et contrôle de la liste…</translation>
     </message>
     <message>
+        <source>Record or row {of}, «{column}»</source>
+        <translation>Fiche ou ligne {of}, «{column}»</translation>
+    </message>
+    <message>
         <source>Registration number</source>
         <translation>N° d&apos;immatriculation</translation>
+    </message>
+    <message>
+        <source>Required cell is empty</source>
+        <translation>Cellule obligatoire vide</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3154,8 +3388,16 @@
         <translation>Lignes lues</translation>
     </message>
     <message>
+        <source>Rows taken for totals or signatures: {rows}</source>
+        <translation>Lignes prises pour des totaux ou des signatures : {rows}</translation>
+    </message>
+    <message>
         <source>Sheet «{sheet}», row {row}, «{column}»</source>
         <translation>Feuille « {sheet} », ligne {row}, « {column} »</translation>
+    </message>
+    <message>
+        <source>Sheet «{sheet}», «{column}», cell {cell}</source>
+        <translation>Feuille «{sheet}», «{column}», cellule {cell}</translation>
     </message>
     <message>
         <source>Show the list</source>
@@ -3217,6 +3459,26 @@
         <translation>La copie annotée est dans {file}</translation>
     </message>
     <message>
+        <source>There with other values</source>
+        <translation>Différentes</translation>
+    </message>
+    <message>
+        <source>These are the headings of a list of organisations: choose organisations as what the list holds</source>
+        <translation>Ce sont les intitulés d&apos;une liste d&apos;organisations : choisissez les organisations comme contenu de la liste</translation>
+    </message>
+    <message>
+        <source>These are the headings of a list of people: choose people as what the list holds</source>
+        <translation>Ce sont les intitulés d&apos;une liste de personnes : choisissez les bénéficiaires comme contenu de la liste</translation>
+    </message>
+    <message>
+        <source>These headings stand twice, only the first column is taken in: {columns}</source>
+        <translation>Intitulés en double, seule la première colonne est reprise : {columns}</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
         <source>What must be corrected</source>
         <translation>À corriger</translation>
     </message>
@@ -3244,6 +3506,13 @@
         <source>empty</source>
         <translation>vide</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n row(s)</source>
+        <translation>
+            <numerusform>dans %n ligne</numerusform>
+            <numerusform>dans %n lignes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>next problem</source>
         <translation>problème suivant</translation>
@@ -3264,20 +3533,24 @@
         <source>{name} · sheet «{sheet}» · nothing was written yet</source>
         <translation>{name} · feuille « {sheet} » · rien n&apos;est encore écrit</translation>
     </message>
+    <message>
+        <source>«{name}» is the list itself: give the marked copy another name</source>
+        <translation>«{name}» est la liste elle-même : donnez un autre nom à la copie annotée</translation>
+    </message>
 </context>
 <context>
     <name>Information</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée par</translation>
     </message>
     <message>
         <source>Information given</source>
@@ -3289,15 +3562,15 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observations</translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Programmes explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes expliqués</translation>
     </message>
 </context>
 <context>
@@ -3315,62 +3588,62 @@
     <name>Invoice</name>
     <message>
         <source>Amount (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant (DH)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Tranche</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranche</translation>
     </message>
 </context>
 <context>
     <name>Item</name>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé le</translation>
     </message>
     <message>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré le</translation>
     </message>
     <message>
         <source>Delivery record</source>
-        <translation type="unfinished"></translation>
+        <translation>PV de livraison</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvention</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En usage</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Élément</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Unit value (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur unitaire (DH)</translation>
     </message>
 </context>
 <context>
@@ -3477,51 +3750,51 @@
     <name>Line</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe</translation>
     </message>
     <message>
         <source>Beneficiaries aimed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires visés</translation>
     </message>
     <message>
         <source>Budget of other funders (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget d&apos;autres bailleurs (DH)</translation>
     </message>
     <message>
         <source>Budget of the High Commission (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget du Haut-Commissariat (DH)</translation>
     </message>
     <message>
         <source>Budget of the agency (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget de l&apos;agence (DH)</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished">Province</translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished">Trimestre</translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Reason of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l&apos;écart</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
 </context>
 <context>
@@ -3642,118 +3915,118 @@
     <name>Measure</name>
     <message>
         <source>Accompaniment visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites d&apos;accompagnement</translation>
     </message>
     <message>
         <source>Attendances at sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Participations aux séances</translation>
     </message>
     <message>
         <source>Awareness sessions held</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances tenues</translation>
     </message>
     <message>
         <source>Grants decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Subventions décidées</translation>
     </message>
     <message>
         <source>Meetings of the joint committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions du comité mixte</translation>
     </message>
     <message>
         <source>Organisations created</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures créées</translation>
     </message>
     <message>
         <source>Persons accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes retenues</translation>
     </message>
     <message>
         <source>Persons informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes informées</translation>
     </message>
     <message>
         <source>Persons integrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes insérées</translation>
     </message>
     <message>
         <source>Persons newly registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux inscrits</translation>
     </message>
     <message>
         <source>Persons nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes proposées</translation>
     </message>
     <message>
         <source>Persons supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes appuyées</translation>
     </message>
     <message>
         <source>Persons who completed a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ayant achevé une formation</translation>
     </message>
     <message>
         <source>Projects approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets approuvés</translation>
     </message>
     <message>
         <source>Projects submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets déposés</translation>
     </message>
     <message>
         <source>Trainings completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Formations achevées</translation>
     </message>
     <message>
         <source>Tranches paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranches payées</translation>
     </message>
 </context>
 <context>
     <name>Meeting</name>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Débats</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished">Secrétaire</translation>
+        <translation>Secrétariat</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
 </context>
 <context>
@@ -3854,51 +4127,51 @@
     <name>Nomination</name>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answer awaited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue le</translation>
     </message>
     <message>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la réponse</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observations</translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Number of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la décision</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Proposed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet proposé</translation>
     </message>
     <message>
         <source>Rank on the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang en liste d&apos;attente</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
 </context>
 <context>
@@ -4011,15 +4284,15 @@
     <name>Opinion</name>
     <message>
         <source>Favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorable</translation>
     </message>
     <message>
         <source>Favourable under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorable sous réserve</translation>
     </message>
     <message>
         <source>Unfavourable</source>
-        <translation type="unfinished"></translation>
+        <translation>Défavorable</translation>
     </message>
 </context>
 <context>
@@ -4173,42 +4446,42 @@
     <name>Parts</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Empty the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider les champs</translation>
     </message>
     <message>
         <source>It goes to the trash; the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle va à la corbeille ; l&apos;historique la garde.</translation>
     </message>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la correction</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove this line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne ?</translation>
     </message>
 </context>
 <context>
     <name>Party</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence</translation>
     </message>
     <message>
         <source>Both parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux parties</translation>
     </message>
     <message>
         <source>High Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut-Commissariat</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4492,7 @@
     </message>
     <message>
         <source>Activity after support</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité après appui</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4371,11 +4644,11 @@
     </message>
     <message>
         <source>Monthly income after support (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu mensuel après appui (DH)</translation>
     </message>
     <message>
         <source>Monthly income before support (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu mensuel avant appui (DH)</translation>
     </message>
     <message>
         <source>Months of unemployment</source>
@@ -4482,98 +4755,98 @@
     <name>Piece</name>
     <message>
         <source>Bank account certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation de RIB</translation>
     </message>
     <message>
         <source>Consent form (law 09-08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de consentement (loi 09-08)</translation>
     </message>
     <message>
         <source>Copies of the identity cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies des CNIE</translation>
     </message>
     <message>
         <source>Delivery record</source>
-        <translation type="unfinished"></translation>
+        <translation>PV de livraison</translation>
     </message>
     <message>
         <source>Feasibility study</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude de faisabilité</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>List of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des membres</translation>
     </message>
     <message>
         <source>Minutes of the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Procès-verbal de l&apos;assemblée</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre pièce</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du projet</translation>
     </message>
     <message>
         <source>Proof of kinship to a fighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de parenté avec un résistant</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Devis</translation>
     </message>
     <message>
         <source>Registration or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Immatriculation ou récépissé</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Request for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d&apos;appui</translation>
     </message>
     <message>
         <source>Signed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Convention signée</translation>
     </message>
     <message>
         <source>Signed attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de présence signée</translation>
     </message>
     <message>
         <source>Statutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Structure</translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +4865,7 @@
     </message>
     <message>
         <source>A date is given though no assembly was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date est donnée alors qu&apos;aucune assemblée n&apos;a été tenue</translation>
     </message>
     <message>
         <source>A fighter is named though the kinship is «none»</source>
@@ -4640,7 +4913,7 @@
     </message>
     <message>
         <source>Choose one of the two parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;une des deux parties</translation>
     </message>
     <message>
         <source>Choose one person or one organisation</source>
@@ -4648,7 +4921,7 @@
     </message>
     <message>
         <source>Choose the organisation or the person who bears the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la structure ou la personne qui porte le projet</translation>
     </message>
     <message>
         <source>Consent can not come before birth</source>
@@ -4668,7 +4941,7 @@
     </message>
     <message>
         <source>It can not be solved before it was met</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut être résolue avant d&apos;être constatée</translation>
     </message>
     <message>
         <source>More than 120 years ago: check the year</source>
@@ -4676,11 +4949,11 @@
     </message>
     <message>
         <source>More than the amount to be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que le montant à récupérer</translation>
     </message>
     <message>
         <source>More than the members of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que les membres de l&apos;année</translation>
     </message>
     <message>
         <source>No commune has this code</source>
@@ -4752,7 +5025,7 @@
     </message>
     <message>
         <source>The last day can not come before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour ne peut précéder le premier</translation>
     </message>
     <message>
         <source>The last two digits do not fit the others: check the number</source>
@@ -4760,7 +5033,7 @@
     </message>
     <message>
         <source>The next visit comes after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite suivante vient après celle-ci</translation>
     </message>
     <message>
         <source>The session was held on {day}</source>
@@ -4769,6 +5042,10 @@
     <message>
         <source>This amount is too large</source>
         <translation>Ce montant est trop grand</translation>
+    </message>
+    <message>
+        <source>This commune is in {elsewhere}, not in {province}</source>
+        <translation>Cette commune est dans {elsewhere}, pas dans {province}</translation>
     </message>
     <message>
         <source>This date does not exist</source>
@@ -4796,7 +5073,7 @@
     </message>
     <message>
         <source>This year has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année n&apos;a pas commencé</translation>
     </message>
     <message>
         <source>Unusual postal code: check it</source>
@@ -4828,19 +5105,19 @@
     </message>
     <message>
         <source>Write the date of the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la date de l&apos;assemblée</translation>
     </message>
     <message>
         <source>Write the hour as 09:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l&apos;heure sous la forme 09:30</translation>
     </message>
     <message>
         <source>Write the number of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le numéro de la décision</translation>
     </message>
     <message>
         <source>Write the number of the delivery record</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le numéro du PV de livraison</translation>
     </message>
     <message>
         <source>Write the reason</source>
@@ -4848,11 +5125,11 @@
     </message>
     <message>
         <source>Write the reason of the rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le motif du rejet</translation>
     </message>
     <message>
         <source>Write the reasons of the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivez l&apos;avis</translation>
     </message>
     <message>
         <source>Write the year with four digits</source>
@@ -4891,154 +5168,154 @@
     <name>Programme</name>
     <message>
         <source>Capacity building (Social Development Agency)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renforcement des capacités (ADS)</translation>
     </message>
     <message>
         <source>Entraide nationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraide nationale</translation>
     </message>
     <message>
         <source>Forsa (Ministry of tourism and social economy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsa (ministère du tourisme et de l&apos;économie sociale)</translation>
     </message>
     <message>
         <source>Green Generation (Ministry of agriculture)</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération Green (ministère de l&apos;agriculture)</translation>
     </message>
     <message>
         <source>Improvement of income (INDH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amélioration du revenu (INDH)</translation>
     </message>
     <message>
         <source>Income projects (Social Development Agency)</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités génératrices de revenus (ADS)</translation>
     </message>
     <message>
         <source>Intelaka (banks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelaka (banques)</translation>
     </message>
     <message>
         <source>Mourafaka (Office for the development of cooperation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mourafaka (ODCO)</translation>
     </message>
     <message>
         <source>Mouwakaba (Social Development Agency)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouwakaba (ADS)</translation>
     </message>
     <message>
         <source>Support of projects (High Commission)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui aux projets (Haut-Commissariat)</translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message>
         <source>Amount (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant (DH)</translation>
     </message>
     <message>
         <source>Amount to be recovered (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant à récupérer (DH)</translation>
     </message>
     <message>
         <source>Bearer of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Porteur du projet</translation>
     </message>
     <message>
         <source>Capacity of the bearer (10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité du porteur (10)</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Duration (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée (mois)</translation>
     </message>
     <message>
         <source>Feasibility (20)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisabilité (20)</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bailleur</translation>
     </message>
     <message>
         <source>Impact and jobs (20)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact et emploi (20)</translation>
     </message>
     <message>
         <source>Members concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres concernés</translation>
     </message>
     <message>
         <source>Number of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la convention</translation>
     </message>
     <message>
         <source>Opinion of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de la délégation</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Structure</translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Pieces awaited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces attendues le</translation>
     </message>
     <message>
         <source>Pieces received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces reçues</translation>
     </message>
     <message>
         <source>Planned jobs, men</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois prévus, hommes</translation>
     </message>
     <message>
         <source>Planned jobs, women</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois prévus, femmes</translation>
     </message>
     <message>
         <source>Programme of the funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme du bailleur</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Reasons of the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs de l&apos;avis</translation>
     </message>
     <message>
         <source>Relevance (20)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence (20)</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Secteur</translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Sustainability (10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durabilité (10)</translation>
     </message>
     <message>
         <source>Technical note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note technique</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Total cost (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût total (DH)</translation>
     </message>
     <message>
         <source>Women, disability, vulnerability (20)</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes, handicap, précarité (20)</translation>
     </message>
 </context>
 <context>
@@ -5064,19 +5341,19 @@
     <name>Quarter</name>
     <message>
         <source>First quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier trimestre</translation>
     </message>
     <message>
         <source>Fourth quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatrième trimestre</translation>
     </message>
     <message>
         <source>Second quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième trimestre</translation>
     </message>
     <message>
         <source>Third quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième trimestre</translation>
     </message>
 </context>
 <context>
@@ -5617,7 +5894,7 @@
     </message>
     <message>
         <source>Awareness session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance de sensibilisation</translation>
     </message>
     <message>
         <source>Awareness session {number}</source>
@@ -5625,11 +5902,11 @@
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Day and place</source>
@@ -5637,7 +5914,7 @@
     </message>
     <message>
         <source>Facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>Animateurs</translation>
     </message>
     <message>
         <source>Heads counted</source>
@@ -5645,7 +5922,7 @@
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Is named already</source>
@@ -5657,7 +5934,7 @@
     </message>
     <message>
         <source>Men counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes comptés</translation>
     </message>
     <message>
         <source>Named</source>
@@ -5677,11 +5954,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observations</translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Organised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisée par</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -5693,15 +5970,15 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Programmes presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes présentés</translation>
     </message>
     <message>
         <source>Register and name as present</source>
@@ -5717,7 +5994,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>The session</source>
@@ -5725,7 +6002,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Type a name, an identity card or a telephone; Enter names the person as present</source>
@@ -5749,7 +6026,7 @@
     </message>
     <message>
         <source>Women counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes comptées</translation>
     </message>
     <message>
         <source>as named</source>
@@ -5822,12 +6099,24 @@
         <translation>En vigueur</translation>
     </message>
     <message>
+        <source>Justified part before the next tranche (%)</source>
+        <translation>Part justifiée avant la tranche suivante (%)</translation>
+    </message>
+    <message>
         <source>Kinships that are eligible</source>
         <translation>Liens de parenté éligibles</translation>
     </message>
     <message>
         <source>Largest board</source>
         <translation>Conseil le plus grand</translation>
+    </message>
+    <message>
+        <source>Largest part of the bearer in kind (%)</source>
+        <translation>Part maximale en nature du porteur (%)</translation>
+    </message>
+    <message>
+        <source>Largest share of a grant (%)</source>
+        <translation>Part maximale d&apos;une subvention (%)</translation>
     </message>
     <message>
         <source>Least capital of a cooperative (DH)</source>
@@ -5876,6 +6165,10 @@
     <message>
         <source>Points of the vulnerability criteria</source>
         <translation>Points des critères de vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Quorum of the joint committee (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the value</source>
@@ -6040,100 +6333,100 @@
     <name>Stage of a decision</name>
     <message>
         <source>Being carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d&apos;exécution</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutée</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise</translation>
     </message>
 </context>
 <context>
     <name>Stage of a grant</name>
     <message>
         <source>Agreement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convention signée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldée</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagée</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidée</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport final</translation>
     </message>
     <message>
         <source>Fully paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Entièrement versée</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue</translation>
     </message>
 </context>
 <context>
     <name>Stage of a list</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondue</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Brouillon</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée</translation>
     </message>
 </context>
 <context>
     <name>Stage of a meeting</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Convened</source>
-        <translation type="unfinished"></translation>
+        <translation>Convoquée</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>Minutes signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Procès-verbal signé</translation>
     </message>
 </context>
 <context>
@@ -6195,179 +6488,179 @@
     <name>Stage of a programme</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Brouillon</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué</translation>
     </message>
     <message>
         <source>Revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisé</translation>
     </message>
 </context>
 <context>
     <name>Stage of a project</name>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Agreement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conventionné</translation>
     </message>
     <message>
         <source>Appraised</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruit</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Approved under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé sous réserve</translation>
     </message>
     <message>
         <source>Before the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>En comité</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Résilié</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Achevé</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Brouillon</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué</translation>
     </message>
     <message>
         <source>Field visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite de terrain</translation>
     </message>
     <message>
         <source>File complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier complet</translation>
     </message>
     <message>
         <source>File incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier incomplet</translation>
     </message>
     <message>
         <source>Opinion of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de la délégation</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajourné</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposé</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Transmitted to the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis à l&apos;agence</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
     <name>Stage of a session</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmée</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée</translation>
     </message>
 </context>
 <context>
     <name>Stage of a training</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Achevée</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmée</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
     <name>Stage of a tranche</name>
     <message>
         <source>Documents checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces vérifiées</translation>
     </message>
     <message>
         <source>Foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Justification accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification acceptée</translation>
     </message>
     <message>
         <source>Justification returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification renvoyée</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>Justifiée</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée</translation>
     </message>
     <message>
         <source>Payment ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnancée</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée</translation>
     </message>
 </context>
 <context>
@@ -6445,50 +6738,50 @@
     <name>Stages</name>
     <message>
         <source>Conditions of «{stage}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de «{stage}»</translation>
     </message>
     <message>
         <source>Kept in the log, never erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné au journal, jamais effacé</translation>
     </message>
     <message>
         <source>No condition: give the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune condition : donnez la date</translation>
     </message>
     <message>
         <source>Not possible yet: see the red conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore possible : voir les conditions en rouge</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Recording the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;étape</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Étape</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>This file has reached its end: nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est arrivé à son terme : rien ne suit.</translation>
     </message>
     <message>
         <source>{count} former stages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étapes antérieures</translation>
     </message>
     <message>
         <source>{met} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>A file can not begin with «{stage}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ne peut commencer par «{stage}»</translation>
     </message>
     <message>
         <source>Court or authority</source>
@@ -6504,7 +6797,7 @@
     </message>
     <message>
         <source>No file has the number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ne porte le numéro {number}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6532,7 +6825,7 @@
     </message>
     <message>
         <source>Taken over from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris du papier</translation>
     </message>
     <message>
         <source>Taken over from paper (the date may be unknown)</source>
@@ -6540,11 +6833,11 @@
     </message>
     <message>
         <source>This date is before that of the present stage ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date précède celle de l&apos;étape actuelle ({day})</translation>
     </message>
     <message>
         <source>This is decided by: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision revient à : {who}</translation>
     </message>
     <message>
         <source>This step was already taken back</source>
@@ -6552,19 +6845,19 @@
     </message>
     <message>
         <source>Write the court or authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le tribunal ou l&apos;autorité</translation>
     </message>
     <message>
         <source>Write the date of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la date du document</translation>
     </message>
     <message>
         <source>Write the number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le numéro du document</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished">Écrivez le motif</translation>
+        <translation>Indiquez le motif</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -6588,62 +6881,62 @@
     </message>
     <message>
         <source>«{stage}» can not follow «{present}»</source>
-        <translation type="unfinished"></translation>
+        <translation>«{stage}» ne peut suivre «{present}»</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>Accounting and finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilité et finances</translation>
     </message>
     <message>
         <source>Designing a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Montage de projet</translation>
     </message>
     <message>
         <source>Digital tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils numériques</translation>
     </message>
     <message>
         <source>Entrepreneurship</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrepreneuriat</translation>
     </message>
     <message>
         <source>Finding funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de financement</translation>
     </message>
     <message>
         <source>Founding a cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de coopératives</translation>
     </message>
     <message>
         <source>Governance and administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernance et gestion administrative</translation>
     </message>
     <message>
         <source>Marketing and sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing et vente</translation>
     </message>
     <message>
         <source>Other theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre thème</translation>
     </message>
     <message>
         <source>Programmes of the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes de l&apos;agence</translation>
     </message>
     <message>
         <source>Self-employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-emploi</translation>
     </message>
     <message>
         <source>Skills of a trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Savoir-faire d&apos;un métier</translation>
     </message>
     <message>
         <source>Social and solidarity economy</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie sociale et solidaire</translation>
     </message>
 </context>
 <context>
@@ -6683,7 +6976,7 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -6691,7 +6984,7 @@
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished">N° d&apos;attestation de handicap</translation>
+        <translation>Numéro de l&apos;attestation</translation>
     </message>
     <message>
         <source>Certificates are given once the training is completed</source>
@@ -6699,11 +6992,11 @@
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Cost (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût (DH)</translation>
     </message>
     <message>
         <source>Course and days</source>
@@ -6711,7 +7004,7 @@
     </message>
     <message>
         <source>Date of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l&apos;attestation</translation>
     </message>
     <message>
         <source>Date of the certificates</source>
@@ -6719,7 +7012,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Days of presence are marked for this person: empty them first</source>
@@ -6754,7 +7047,7 @@
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>First certificate number</source>
@@ -6762,7 +7055,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Premier jour</translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Give the certificates</source>
@@ -6774,7 +7067,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Is enrolled already</source>
@@ -6782,7 +7075,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>More people than places: this does not prevent enrolling</source>
@@ -6817,7 +7110,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observations</translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>On {day}: {present} present, {absent} absent, {excused} excused, {rest} not marked</source>
@@ -6825,7 +7118,7 @@
     </message>
     <message>
         <source>Organised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisée par</translation>
     </message>
     <message>
         <source>People enrolled</source>
@@ -6833,11 +7126,11 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Place and provider</source>
@@ -6845,7 +7138,7 @@
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Presence by day</source>
@@ -6865,7 +7158,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme de formation</translation>
     </message>
     <message>
         <source>Save the presence</source>
@@ -6881,19 +7174,19 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Formateur</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Training {number}</source>
@@ -6964,31 +7257,31 @@
     <name>Tranche</name>
     <message>
         <source>Amount (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant (DH)</translation>
     </message>
     <message>
         <source>Foreseen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue le</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvention</translation>
     </message>
     <message>
         <source>Reference of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du virement</translation>
     </message>
     <message>
         <source>To be justified by</source>
-        <translation type="unfinished"></translation>
+        <translation>À justifier avant le</translation>
     </message>
     <message>
         <source>Tranche</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranche</translation>
     </message>
     <message>
         <source>Tranche {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranche {rank}</translation>
     </message>
 </context>
 <context>
@@ -7006,19 +7299,19 @@
     <name>Venue</name>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Hall of the commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle de la commune</translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de lieu</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du lieu</translation>
     </message>
     <message>
         <source>New place: {name}</source>
@@ -7026,58 +7319,58 @@
     </message>
     <message>
         <source>Other place</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre lieu</translation>
     </message>
     <message>
         <source>Seat of the coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège de la coordination</translation>
     </message>
     <message>
         <source>Seat of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège de la délégation</translation>
     </message>
     <message>
         <source>Space of historical memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de la mémoire historique</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de formation</translation>
     </message>
 </context>
 <context>
     <name>Visit</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Equipment granted was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matériel accordé a été contrôlé</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine visite</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Structure</translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +7541,10 @@
         <translation>Bureau des coopératives</translation>
     </message>
     <message>
+        <source>Go on with the last recorded day</source>
+        <translation>Continuer au dernier jour enregistré</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
@@ -7256,12 +7553,28 @@
         <translation>Importation</translation>
     </message>
     <message>
+        <source>Is the clock of this PC right?</source>
+        <translation>L&apos;horloge de ce poste est-elle juste ?</translation>
+    </message>
+    <message>
+        <source>It says {clock}, but work was already recorded on {recorded}.</source>
+        <translation>Elle indique {clock}, alors que du travail a déjà été enregistré le {recorded}.</translation>
+    </message>
+    <message>
+        <source>It says {clock}, more than a year after the last recorded work, {recorded}.</source>
+        <translation>Elle indique {clock}, plus d&apos;un an après le dernier travail enregistré, {recorded}.</translation>
+    </message>
+    <message>
         <source>Send to headquarters</source>
         <translation>Envoi au siège</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>L&apos;horloge est juste</translation>
     </message>
     <message>
         <source>The desk can not be opened</source>
@@ -7276,79 +7589,79 @@
     <name>Yearly state</name>
     <message>
         <source>Capital (DH)</source>
-        <translation type="unfinished">Capital (DH)</translation>
+        <translation>Capital (DH)</translation>
     </message>
     <message>
         <source>Date of the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l&apos;assemblée</translation>
     </message>
     <message>
         <source>Days of seasonal work</source>
-        <translation type="unfinished"></translation>
+        <translation>Journées de travail saisonnier</translation>
     </message>
     <message>
         <source>Debts (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettes (DH)</translation>
     </message>
     <message>
         <source>End of the managers&apos; mandate</source>
-        <translation type="unfinished">Fin du mandat des dirigeants</translation>
+        <translation>Fin du mandat des dirigeants</translation>
     </message>
     <message>
         <source>Investment (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Investissement (DH)</translation>
     </message>
     <message>
         <source>Members, men</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres, hommes</translation>
     </message>
     <message>
         <source>Members, women</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres, femmes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observations</translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Of them children of fighters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont enfants de résistants</translation>
     </message>
     <message>
         <source>Of them with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont en situation de handicap</translation>
     </message>
     <message>
         <source>Of them youth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont jeunes</translation>
     </message>
     <message>
         <source>Ordinary assembly held</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblée ordinaire tenue</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Structure</translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Permanent jobs, men</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois permanents, hommes</translation>
     </message>
     <message>
         <source>Permanent jobs, women</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois permanents, femmes</translation>
     </message>
     <message>
         <source>Surplus (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excédent (DH)</translation>
     </message>
     <message>
         <source>Turnover (DH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d&apos;affaires (DH)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,18 @@ def _find(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
     verb.set_defaults(run=_later("find"))
 
 
+def _advance(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
+    verb = subparsers.add_parser("advance", parents=[everywhere], help="move a file one step along its life cycle")
+    verb.add_argument("number", metavar="NUMBER", help="the number of the file, such as T-2026-H05091-1-00042")
+    verb.add_argument("state", metavar="STATE", help="the stage reached, by its code or its name")
+    verb.add_argument("--date", required=True, type=date.fromisoformat, metavar="D", help="the day it was reached")
+    verb.add_argument("--document", metavar="N", help="number of the document")
+    verb.add_argument("--place", metavar="P", help="court or authority")
+    verb.add_argument("--decided-by", metavar="WHO", help="who decided")
+    verb.add_argument("--reason", metavar="R", help="reason, or a note")
+    verb.set_defaults(run=_later("advance"))
+
+
 def _check(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
     verb = subparsers.add_parser("check", parents=[everywhere], help="check the desk and every record in it")
     verb.add_argument("--json", action="store_true", help="one JSON object on stdout")
@@ -80,4 +93,4 @@ def _count(text: str) -> int:
     return number
 
 
-ALL: tuple[Add, ...] = (_demo, _import, _template, _export, _find, _check, _screenshots)
+ALL: tuple[Add, ...] = (_demo, _import, _template, _export, _find, _advance, _check, _screenshots)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 _GROUP = {"ar": ".", "fr": "\u202f", "en": ","}
 _ISOLATE, _END = "\u2066", "\u2069"
+_LATIN_TAIL = re.compile(r"[!-~]([ -~]*[!-~])?$")
 NO_FIGURE = "—"
 
 
@@ -18,6 +21,12 @@ def show_percent(part: int, whole: int, language: str) -> str:
         return NO_FIGURE
     text = f"{100 * part / whole:.1f}"
     return {"ar": f"{text.replace('.', ',')}%", "fr": f"{text.replace('.', ',')}\u00a0%", "en": f"{text}%"}[language]
+
+
+def show_file(name: str) -> str:
+    """A file's name inside a sentence: only its Latin tail is one run, so that «لائحة 2026.xlsx» keeps its order."""
+    tail = _LATIN_TAIL.search(name)
+    return name[: tail.start()] + isolate(tail[0]) if tail else name
 
 
 def isolate(text: str) -> str:

@@ -13,7 +13,8 @@ from functools import cache
 from pathlib import Path
 
 from coopdesk.core.folding import clean, fold, western_digits
-from coopdesk.core.language import mark
+from coopdesk.core.language import Text, mark
+from coopdesk.core.language import code as language
 from coopdesk.core.problems import CannotRead
 from coopdesk.paths import resource
 
@@ -144,12 +145,20 @@ class Geography:
         if len({place.code for place in inside}) == 1:
             return inside[0]
         if inside:
-            names = ", ".join(sorted({self.province_of(place.code).name_ar for place in inside}))
+            names = self._province_names(inside)
             text_of = mark("Problem", "Several communes have this name: say which province ({provinces})")
             raise CannotRead("ambiguous_commune", text_of.filled(provinces=names))
-        raise CannotRead(
-            "unknown_commune", mark("Problem", "No commune has this name, neither now nor in former lists")
-        )
+        raise CannotRead("unknown_commune", self._no_commune(found, code))
+
+    def _no_commune(self, elsewhere: list[Place], province: str) -> Text:
+        """Why no commune was found: none has this name, or only in other provinces than the one written."""
+        if not elsewhere:
+            return mark("Problem", "No commune has this name, neither now nor in former lists")
+        text_of = mark("Problem", "This commune is in {elsewhere}, not in {province}")
+        return text_of.filled(elsewhere=self._province_names(elsewhere), province=self.name(province, language()))
+
+    def _province_names(self, places: list[Place]) -> str:
+        return ", ".join(sorted({self.name(self.province_of(place.code).code, language()) for place in places}))
 
     def suggest(
         self, text: str, province: str | None = None, limit: int = 8, near: Collection[str] = frozenset()

@@ -48,8 +48,8 @@ class Grant(File):
     name_key = pw.TextField()
     province = pw.TextField(null=True)
     missing_count = pw.IntegerField()
-    paid = pw.BigIntegerField()
-    justified = pw.BigIntegerField()
+    paid = pw.BigIntegerField(default=0)
+    justified = pw.BigIntegerField(default=0)
 
     @property
     def title(self) -> str:
@@ -79,7 +79,7 @@ class Tranche(File):
     justify_by = day(mark("Tranche", "To be justified by"), listed=True, future=True)
     transfer_reference = identifier(mark("Tranche", "Reference of the transfer"), "free_number", listed=True)
 
-    justified_amount = pw.BigIntegerField()
+    justified_amount = pw.BigIntegerField(default=0)
 
     @property
     def title(self) -> str:

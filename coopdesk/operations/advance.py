@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from coopdesk.core.days import show_day
+from coopdesk.core.folding import clean
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo, Invalid, Problem
-from coopdesk.entities import Beneficiary, File, Step
+from coopdesk.entities import REGISTERS, Beneficiary, File, Step
 from coopdesk.entities.lifecycles import Stage
 from coopdesk.entities.programme_choices import DECIDER
 from coopdesk.operations import consequences
@@ -176,9 +177,12 @@ def _conditions(
     return [condition for name in stage.guards for condition in GUARDS[name](case)]
 
 
-def record_at(kind: type[File], number: str) -> File:
-    """The file of a human number. Raises CannotDo when no such file is on the desk."""
-    found = kind.get_or_none(kind.number == number, kind.deleted_at.is_null())
-    if found is None:
-        raise CannotDo(mark("Step", "No file has the number {number}").filled(number=number))
-    return found
+def file_of(number: str) -> File:
+    """The file of a human number, whatever its register. Raises CannotDo when no such file is on the desk."""
+    wanted = clean(number).upper()
+    for entity in REGISTERS:
+        if issubclass(entity, File) and wanted.startswith(f"{entity.letter}-"):
+            found = entity.get_or_none(entity.number == wanted, entity.deleted_at.is_null())
+            if found is not None:
+                return found
+    raise CannotDo(mark("Step", "No file has the number {number}").filled(number=number))

@@ -10,9 +10,9 @@ from coopdesk.core.language import Text, mark
 from coopdesk.entities import PARTS, REGISTERS, Entity, File, Step
 from coopdesk.operations import settings as figures
 from coopdesk.operations.derive import derived
-from coopdesk.operations.part_rules import problems_with_parts
 from coopdesk.operations.session import Session
 from coopdesk.operations.steps import set_stage, stage_columns
+from coopdesk.operations.upkeep import standing_problems
 from coopdesk.store import soundness
 
 PAGE = 2_000
@@ -76,7 +76,7 @@ def _rules(session: Session, page: list[Entity]) -> Iterator[Fault]:
     steps = _steps_of_page(page)
     for record in page:
         number = record.number or record.uuid
-        for problem in (*record.problems(session.today), *problems_with_parts(record)):
+        for problem in (*record.problems(session.today), *standing_problems(record)):
             if problem.blocks:
                 yield Fault(record.kind(), number, problem.code, problem.text)
         computed = derived(type(record), record.__data__, settings)

@@ -20,7 +20,6 @@ from coopdesk.entities import (
     Project,
     Resistant,
     Training,
-    Tranche,
     Venue,
     Visit,
 )
@@ -30,9 +29,13 @@ from coopdesk.operations.vulnerability import score
 Values = Mapping[str, Any]
 
 
-def derive(record: Entity, settings: Values) -> None:
-    """Set the derived columns of a record that do not depend on its steps."""
-    for name, value in derived(type(record), record.__data__, settings).items():
+def derive(record: Entity, settings: Values, stored: Entity | None = None) -> None:
+    """Set the derived columns of a record: those that follow from its fields, and as stored those that do not."""
+    computed = derived(type(record), record.__data__, settings)
+    if stored is not None:
+        # Stages and sums follow from steps and parts, which may have changed since the record was read.
+        computed |= {name: stored.value(name) for name in record.derived if name not in computed}
+    for name, value in computed.items():
         setattr(record, name, value)
 
 
@@ -96,14 +99,9 @@ def _project(values: Values, settings: Values) -> dict[str, Any]:
 
 
 def _grant(values: Values, settings: Values) -> dict[str, Any]:
-    """The province is that of the organisation; what was paid and justified follows from the tranches."""
+    """The province is that of the organisation."""
     province = Organisation.select(Organisation.province).where(Organisation.id == values["organisation"]).scalar()
-    figures = {name: values.get(name) or 0 for name in ("paid", "justified")}
-    return _subject(values, settings) | {"province": province} | figures
-
-
-def _tranche(values: Values, settings: Values) -> dict[str, Any]:
-    return {"justified_amount": values.get("justified_amount") or 0}
+    return _subject(values, settings) | {"province": province}
 
 
 _BY_ENTITY: dict[type[Entity], Callable[[Values, Values], dict[str, Any]]] = {
@@ -116,7 +114,6 @@ _BY_ENTITY: dict[type[Entity], Callable[[Values, Values], dict[str, Any]]] = {
     NominationList: _subject,
     Project: _project,
     Grant: _grant,
-    Tranche: _tranche,
     Visit: _subject,
     AnnualProgramme: _subject,
     Meeting: _subject,

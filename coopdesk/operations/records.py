@@ -10,10 +10,9 @@ from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo, CannotRead, Invalid, Problem
 from coopdesk.entities import PARTS, REGISTERS, Beneficiary, Entity, File, Organisation
 from coopdesk.operations import settings as figures
-from coopdesk.operations import steps
+from coopdesk.operations import steps, upkeep
 from coopdesk.operations.derive import derive
 from coopdesk.operations.duplicates import REASONS, duplicates_of
-from coopdesk.operations.part_rules import problems_with_parts
 from coopdesk.operations.session import Changes, Session
 from coopdesk.store.writing import Writing, writing
 
@@ -65,22 +64,23 @@ def put(
 
     A new file begins in the stage `begins`; if none is given, in that in which its kind begins by itself.
     """
+    stored = None if record.is_new else get(record.kind(), record.id)
     problems = [problem for problem in record.problems(session.today) if problem.blocks]
-    problems += problems_with_parts(record)
+    problems = problems or list(upkeep.rules_across(record, stored))
     if problems:
         raise Invalid(problems)
-    derive(record, settings)
+    derive(record, settings, stored)
     if certain := [found for found in duplicates_of(record) if found.certain]:
         raise Invalid([_already_there(record, found) for found in certain])
-    if record.is_new:
+    if stored is None:
         today = session.today.isoformat()
         day = registered_on or (record.begins_on(record.__data__, today) if isinstance(record, File) else today)
         write.insert(record, _next_number(write, session, record, day), effective_on=day)
         if stage := begins or _begins(record):
             steps.append(write, record, steps.StepEntry(stage, day))
     else:
-        stored = get(record.kind(), record.id)
         write.update(record, type(record).values_of(stored))
+    upkeep.after_writing(write, record)
 
 
 def remove(session: Session, kind: str, ids: Iterable[int]) -> Changes:
@@ -92,7 +92,10 @@ def remove(session: Session, kind: str, ids: Iterable[int]) -> Changes:
                 text = mark("Desk", "{title} can not be deleted: {count} other records refer to it, such as {example}")
                 example = references[0].title or references[0].title_label
                 raise CannotDo(text.filled(title=record.title, count=len(references), example=example))
+            if kept := upkeep.kept_because(record):
+                raise CannotDo(kept)
             write.trash(record)
+            upkeep.after_writing(write, record)
     return Changes.of(kind)
 
 
@@ -104,6 +107,7 @@ def restore(session: Session, kind: str, ids: Iterable[int]) -> Changes:
             if certain := [found for found in duplicates_of(record) if found.certain]:
                 raise CannotDo(_already_there(record, certain[0]).text)
             write.restore(record)
+            upkeep.after_writing(write, record)
     return Changes.of(kind)
 
 

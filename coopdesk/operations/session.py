@@ -18,17 +18,23 @@ def _now() -> datetime:
 
 @dataclass(frozen=True)
 class Session:
-    """One user at one desk. `fixed_day` stands for today where the command line or a test says so."""
+    """One user at one desk.
+
+    `fixed_day` stands for today where the command line or a test says so; today is never before `floor`, the last
+    recorded day, whatever a clock that lost its battery says.
+    """
 
     desk: Desk
     office: Office
     user: User
     fixed_day: date | None = None
     clock: Callable[[], datetime] = _now
+    floor: date | None = None
 
     @property
     def today(self) -> date:
-        return self.fixed_day or self.clock().astimezone().date()
+        by_clock = self.clock().astimezone().date()
+        return self.fixed_day or max(by_clock, self.floor or by_clock)
 
     @property
     def author(self) -> Author:

@@ -14,6 +14,7 @@ from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo, Invalid, Problem
 from coopdesk.entities import Office, User
 from coopdesk.operations import preferences
+from coopdesk.operations.clock import with_floor
 from coopdesk.operations.session import Changes, Session, _now
 from coopdesk.store import desk as desks
 from coopdesk.store.writing import Author, writing
@@ -59,7 +60,7 @@ def open_session(folder: Path, *, today: date | None = None, clock: Any = _now) 
     if office is None or user is None:
         desk.close()
         raise CannotDo(mark("Desk", "This desk has no office: its first start was interrupted. Remove its folder"))
-    return Session(desk, office, user, today, clock)
+    return with_floor(Session(desk, office, user, today, clock))
 
 
 def office_values(beginning: Beginning) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QImage
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo
 from coopdesk.operations import list_rows
+from coopdesk.operations.demo.flawed_list import write_flawed_list
 from coopdesk.operations.list_rows import Listing
 from coopdesk.operations.session import Session
 from coopdesk.ui import look
@@ -93,6 +95,8 @@ def _scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         yield f"{kind}_new", partial(_show_record, window, kind, None)
         if ids := window.context.ask(list_rows.first_ids, Listing(kind), 1):
             yield kind, partial(_show_record, window, kind, ids[0])
+    if "import" in window.entries:
+        yield "import_review", partial(_show_import, window)
     yield "welcome", _show_welcome
 
 
@@ -103,6 +107,17 @@ def _show_page(window: MainWindow, name: str) -> QWidget:
 
 def _show_record(window: MainWindow, kind: str, record_id: int | None) -> QWidget:
     window.show_record(kind, record_id)
+    return window
+
+
+def _show_import(window: MainWindow) -> QWidget:
+    """The import page with a list in which something is wrong, made for the picture."""
+    window.show_page("import")
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / f"{mark('Command', 'List of beneficiaries')} 2026.xlsx"
+        write_flawed_list(path)
+        window.current().read(path)
+        _settle(window.context)
     return window
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 
 import pytest
 
+from coopdesk.core.catalogue import install_language
 from coopdesk.core.geography import geography
 from coopdesk.core.problems import CannotRead
 from coopdesk.paths import resource
@@ -123,3 +124,12 @@ def test_provinces_and_regions_follow_from_the_code():
     assert len(PLACES.provinces("05")) == 5
     assert PLACES.name("05.091", "ar") == "بني ملال"
     assert PLACES.name("unknown", "ar") == "unknown"
+
+
+@pytest.mark.parametrize(("language", "names"), [("ar", ("أزيلال", "تازة")), ("fr", ("Azilal", "Taza"))])
+def test_a_commune_of_another_province_is_said_to_be_there(language, names):
+    install_language(language)
+    with pytest.raises(CannotRead) as told:
+        PLACES.find_commune("أزيلال", "تازة")
+    assert told.value.code == "unknown_commune"
+    assert all(name in str(told.value) for name in names)

@@ -7,6 +7,7 @@ import pytest
 from coopdesk.core.problems import CannotDo
 from coopdesk.entities import REGISTERS, Beneficiary, Organisation, Step
 from coopdesk.operations.check import check_desk
+from coopdesk.operations.demo import names
 from coopdesk.operations.demo.desk import make_demo
 
 DAY = date(2026, 11, 23)
@@ -77,3 +78,8 @@ def test_the_check_finds_what_was_done_behind_its_back(tmp_path):
     codes = [fault.code for fault in check_desk(session)]
     assert sorted(codes) == ["dangling", "derived", "derived", "phone_shape", "unsearchable"]
     session.desk.close()
+
+
+def test_names_hold_single_spaces():
+    for arabic, latin in (*names.MEN, *names.WOMEN, *names.FAMILIES):
+        assert (" ".join(arabic.split()), " ".join(latin.split())) == (arabic, latin)

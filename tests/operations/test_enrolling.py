@@ -24,6 +24,7 @@ from coopdesk.operations.enrolling import (
     next_certificate,
 )
 from coopdesk.operations.participation import course_days, seats_of
+from coopdesk.operations.realised import Stretch, realised
 from coopdesk.operations.steps import StepEntry, steps_of
 from tests.recording import record_step
 
@@ -159,16 +160,21 @@ def test_presence_is_marked_from_the_opening_on(session, training, person):
         mark_all(session, course, DAYS[:1])
 
 
-def test_the_dates_of_a_course_can_not_leave_marked_days_outside(session, running):
+@pytest.mark.parametrize(
+    ("name", "value", "code"),
+    [
+        # The course was opened on its first day, which can not be moved after that.
+        ("starts_on", DAYS[1], "stage_before_its_day"),
+        ("ends_on", DAYS[3], "presence_outside_course"),
+    ],
+)
+def test_the_dates_of_a_course_can_not_leave_marked_days_outside(session, running, name, value, code):
     course, _people = running()
     mark_all(session, course, [DAYS[0], DAYS[4]])
-    for name, value in (("starts_on", DAYS[1]), ("ends_on", DAYS[3])):
-        fresh = again(course)
-        setattr(fresh, name, value)
-        with pytest.raises(Invalid) as error:
-            records.save(session, fresh)
-        found = [(problem.field, problem.code) for problem in error.value.problems]
-        assert (name, "presence_outside_course") in found
+    setattr(course, name, value)
+    with pytest.raises(Invalid) as error:
+        records.save(session, course)
+    assert [(problem.field, problem.code) for problem in error.value.problems] == [(name, code)]
 
 
 def test_the_days_of_a_course_can_not_leave_its_stages_behind(session, running):
@@ -268,6 +274,23 @@ def test_certificates_wait_for_the_end_and_no_number_is_given_twice(session, run
     certify(session, course, seats_of(course), "1/2026", "2026-11-20")
     _changes, refused = certify(session, course, seats_of(course), "1/2026", "2026-11-20")
     assert {problem.code for _one, why in refused for problem in why} == {"certified_already", "number_given"}
+
+
+def test_whoever_completed_counts_once_in_what_the_year_realised(session, running):
+    course, people = running(2)
+    mark_all(session, course, DAYS)
+    keep_presence(session, course, {(seats_of(course)[1].enrolment.id, day): "absent" for day in DAYS})
+    year = Stretch("2026-01-01", "2026-12-31")
+    assert realised("trained", year).value == 0
+    complete(session, course)
+    assert realised("trained", year).ids == (people[0].id,)
+    again_, _others = running(1)
+    enrol(session, again_, people[0].id)
+    mark_all(session, again_, DAYS)
+    complete(session, again_)
+    assert realised("trained", year).value == 2
+    assert realised("trainings", year).value == 2
+    assert realised("trained", Stretch("2026-01-01", "2026-06-30")).value == 0
 
 
 def test_an_enrolment_is_cancelled_while_no_day_is_marked(session, running):

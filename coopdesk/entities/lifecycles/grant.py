@@ -20,7 +20,7 @@ GRANT = Lifecycle(
             mark("Stage of a grant", "Decided"),
             deed=mark("Deed", "Decision on the grant"),
             following=("agreement_signed", "cancelled"),
-            decides=("committee",),
+            decides=("committee", "joint_committee"),
             needs=("document_number",),
             guards=("amount_decided",),
         ),

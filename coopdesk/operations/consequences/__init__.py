@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coopdesk.entities import File, Step
-from coopdesk.operations.consequences import activities
+from coopdesk.operations.consequences import activities, grants
 from coopdesk.operations.consequences.carrying import Consequence, carry_along
 from coopdesk.operations.session import Session
 from coopdesk.store.writing import Writing
@@ -14,6 +14,10 @@ __all__ = ["Consequence", "carry_along", "follow"]
 FOLLOWING: dict[tuple[str, str], Consequence] = {
     ("awareness_session", "held"): activities.session_held,
     ("training", "running"): activities.training_opened,
+    ("grant", "agreement_signed"): grants.support_members,
+    ("grant", "committed"): grants.support_members,
+    ("tranche", "paid"): grants.after_payment,
+    ("tranche", "justified"): grants.keep_grant_sums,
 }
 
 

@@ -6,7 +6,8 @@ Pair = tuple[str, str]
 
 
 def _pairs(text: str) -> tuple[Pair, ...]:
-    parts = [part.strip().split("/") for part in text.replace("\n", " ").split("،")]
+    # The lines below are broken inside names too.
+    parts = [part.split("/") for part in " ".join(text.split()).split("،")]
     return tuple((arabic.strip(), latin.strip()) for arabic, latin in parts)
 
 

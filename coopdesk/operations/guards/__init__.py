@@ -1,6 +1,6 @@
 """The conditions of the stages, by the name under which the life cycles ask for them."""
 
-from coopdesk.operations.guards import activities, organisations, people
+from coopdesk.operations.guards import activities, committee, grants, organisations, people
 from coopdesk.operations.guards.case import MET, Case, Condition, Guard
 
 GUARDS: dict[str, Guard] = {
@@ -23,6 +23,22 @@ GUARDS: dict[str, Guard] = {
         activities.nobody_came,
         activities.somebody_enrolled,
         activities.course_is_over,
+        grants.amount_decided,
+        grants.tranches_sum,
+        grants.agreement_covers_tranches,
+        grants.ceilings,
+        grants.all_paid,
+        grants.all_justified,
+        grants.something_to_recover,
+        grants.grant_runs,
+        grants.grant_account,
+        grants.former_tranche_justified,
+        grants.invoices_recorded,
+        committee.meeting_day_has_come,
+        committee.quorum,
+        committee.programme_has_lines,
+        committee.year_has_ended,
+        committee.variances_explained,
     )
 }
 

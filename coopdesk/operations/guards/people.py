@@ -9,8 +9,6 @@ from coopdesk.core.language import mark
 from coopdesk.entities import Beneficiary, Enrolment, Member, Nomination, NominationList, Organisation, Training
 from coopdesk.operations.guards.case import Case, Condition, met_or, warned
 
-OF_AGE = 18
-
 
 def eligible_person(case: Case) -> Iterator[Condition]:
     """The eligibility sheet: kinship, fighter, proof, age; vulnerability is shown and does not decide."""
@@ -36,10 +34,12 @@ def eligible_person(case: Case) -> Iterator[Condition]:
     )
     age = age_on(person.birth_date, case.today) if person.birth_date else None
     yield met_or(
-        age is not None and age >= OF_AGE,
+        age is not None and age >= case.settings["adult_age"],
         "of_age",
-        mark("Guard", "18 years old or more"),
-        mark("Guard", "The date of birth is missing") if age is None else mark("Guard", "Not yet 18 years old"),
+        mark("Guard", "{age} years old or more").filled(age=case.settings["adult_age"]),
+        mark("Guard", "The date of birth is missing")
+        if age is None
+        else mark("Guard", "Not yet {age} years old").filled(age=case.settings["adult_age"]),
     )
     yield warned(
         person.band != "none",

@@ -12,7 +12,7 @@ from coopdesk.excel.refusals import Stopped
 from coopdesk.operations import duplicates
 from coopdesk.operations import settings as figures
 from coopdesk.operations.derive import derived
-from coopdesk.operations.imports.columns import ENTITIES, label_of
+from coopdesk.operations.imports.columns import ENTITIES
 from coopdesk.operations.imports.on_file import OnFile
 from coopdesk.operations.imports.preparing import FIGHTER_TO_COME, Preparer
 from coopdesk.operations.imports.report import PreparedRow, Report, RowDifference, RowDuplicate, RowProblem
@@ -73,7 +73,7 @@ class _Comparison:
         self._first: dict[tuple[str, Any], PreparedRow] = {}
         self._skipped: list[int] = []
         self._differing: list[RowDifference] = []
-        self._duplicates: list[RowDuplicate] = []
+        self._duplicates: dict[tuple[int, int | str], RowDuplicate] = {}
         self._ready: list[PreparedRow] = []
 
     def report(self) -> Report:
@@ -86,7 +86,7 @@ class _Comparison:
             tuple(self._skipped),
             tuple(self._differing),
             problems,
-            tuple(self._duplicates),
+            tuple(self._duplicates.values()),
             tuple(self._ready),
         )
 
@@ -159,8 +159,7 @@ class _Comparison:
 
     def _note(self, row: PreparedRow, of: int | str, reason: str) -> None:
         """Note a duplicate once for each pair, by its strongest reason."""
-        if not any(known.row == row.number and known.of == of for known in self._duplicates):
-            self._duplicates.append(RowDuplicate(self._table.sheet, row.number, of, reason))
+        self._duplicates.setdefault((row.number, of), RowDuplicate(self._table.sheet, row.number, of, reason))
 
     def _compare(self, row: PreparedRow, of: int | str, there: Mapping[str, Any]) -> None:
         differences = self._differences(row, there)
@@ -181,7 +180,7 @@ class _Comparison:
                     found.append((name, "", row.fighter[0] if row.fighter else ""))
                 continue
             found.append((name, meanings[name].show(there.get(name)), meanings[name].show(value)))
-        return [(label_of(self._table.kind, name), before, after) for name, before, after in found]
+        return found
 
 
 def _keys(entity: type[Entity], values: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:

@@ -40,7 +40,10 @@ class RowDuplicate:
 
 @dataclass(frozen=True, slots=True)
 class RowDifference:
-    """A row about a record that is already there, with other values: (field, what stands there, what the row says)."""
+    """A row about a record that is already there, with other values.
+
+    `fields` are (name of the field, what stands there, what the row says).
+    """
 
     row: int
     of: int | str
@@ -67,7 +70,7 @@ class PreparedRow:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The whole check. `ready` are the rows to be added; none is while anything blocks."""
+    """The whole check. `ready` are the rows that are sound and new; none of them is taken in while anything blocks."""
 
     table: Table
     rows_read: int
@@ -79,8 +82,8 @@ class Report:
 
     @property
     def accepted(self) -> int:
-        """How many rows are sound and new."""
-        return len(self.ready)
+        """How many rows are taken in: all that are sound and new, or none."""
+        return 0 if self.blocked else len(self.ready)
 
     @property
     def blocked(self) -> bool:

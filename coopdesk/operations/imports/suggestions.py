@@ -38,10 +38,17 @@ def nearest(
     return [(label, label, "") for label in close]
 
 
-def same_spelling(table: Table, field: str, raw: Any) -> list[int]:
-    """Numbers of the rows in which this column is written just so."""
-    wanted = clean(str(raw))
-    return [row.number for row in table.rows if wanted and clean(str(row.values.get(field) or "")) == wanted]
+def spellings(table: Table, field: str) -> dict[str, list[int]]:
+    """What is written in a column, and the numbers of the rows in which it is written just so."""
+    found: dict[str, list[int]] = {}
+    for row in table.rows:
+        found.setdefault(written(row.values.get(field)), []).append(row.number)
+    return found
+
+
+def written(cell: Any) -> str:
+    """What stands in a cell, without what the eye does not see."""
+    return clean(str(cell)) if cell is not None else ""
 
 
 def _choices(kind: str, field: str) -> Choices | None:
@@ -61,12 +68,23 @@ def _communes(session: Session, text: str, province: Any, limit: int) -> list[Of
     found = {place.code: place for where in (code_of, None) for place in places.nearest(text, where, limit)}
     order = sorted(found.values(), key=lambda place: (place.code[:6] != code_of, place.code[:6] not in near))
     return [
-        (place.code, places.name(place.code, code()), places.name(place.code[:6], code())) for place in order[:limit]
+        (_written(place.code, code_of), places.name(place.code, code()), places.name(place.code[:6], code()))
+        for place in order[:limit]
     ]
+
+
+def _written(commune: str, province: str | None) -> str:
+    """What goes into the cell: the name where it says which commune is meant, else the code."""
+    name = geography().name(commune, code())
+    try:
+        return name if geography().find_commune(name, province).code == commune else commune
+    except CannotRead:
+        return commune
 
 
 def _nearest_names(names: Mapping[tuple[str, ...], str], text: str, limit: int) -> list[Offer]:
     places = geography()
     folded = {fold(name): code_of for group, code_of in names.items() for name in group}
     close = difflib.get_close_matches(fold(text), list(folded), n=limit, cutoff=0.4)
-    return [(folded[name], places.name(folded[name], code()), "") for name in dict.fromkeys(close)]
+    names_shown = dict.fromkeys(places.name(folded[name], code()) for name in close)
+    return [(name, name, "") for name in names_shown]

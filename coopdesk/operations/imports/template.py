@@ -16,7 +16,7 @@ from coopdesk.operations.imports.columns import ENTITIES, PEOPLE, SourceColumn, 
 from coopdesk.operations.session import Session
 
 ROWS = 1000
-_TITLES: dict[str, Text] = {
+TITLES: dict[str, Text] = {
     "people": mark("Import", "Beneficiaries"),
     "organisations": mark("Import", "Cooperatives and associations"),
 }
@@ -32,7 +32,7 @@ def write_template(session: Session, path: Path, kind: str, pause: Callable[[flo
     from coopdesk.excel.looks import Look
     from coopdesk.excel.writer import WorkbookFile
 
-    title = str(_TITLES[kind])
+    title = str(TITLES[kind])
     with WorkbookFile(path, title=title, rtl=code() == "ar", pause=pause) as book:
         sheet = book.sheet(title)
         columns = [column for column in columns_of(kind) if column.name not in _LEFT_OUT]

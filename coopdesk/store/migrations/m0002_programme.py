@@ -370,6 +370,7 @@ INDEXES = (
         f"CREATE UNIQUE INDEX {table}_once ON {table} ({columns}) WHERE deleted_at IS NULL"
         for table, columns in ONCE.items()
     ),
+    "CREATE INDEX step_reverses ON step (reverses_id) WHERE reverses_id IS NOT NULL",
 )
 
 SEARCH = tuple(

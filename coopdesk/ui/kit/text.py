@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QWidget
 from coopdesk.ui.kit import font, theme
 
 _MARKS = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_RUNS = re.compile("\u2066[^\u2069]*\u2069")
 _BREAKS = re.compile(r"[\r\n\t\u2028\u2029]+")
 _RTL_CLASSES = {"R", "AL"}
 LRM, RLM = "\u200e", "\u200f"
@@ -30,8 +31,11 @@ def one_line(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def reads_right_to_left(text: str) -> bool:
-    """Whether the first letter of `text` belongs to a right-to-left script; without any letter, the window's own."""
-    for character in text:
+    """Whether the first letter of `text` belongs to a right-to-left script; without any letter, the window's own.
+
+    A left-to-right run inside the sentence (a file's name at its beginning) does not count, unless it is all there is.
+    """
+    for character in _RUNS.sub("", text) + text:
         kind = unicodedata.bidirectional(character)
         if kind in _RTL_CLASSES:
             return True

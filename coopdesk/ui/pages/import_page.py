@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from coopdesk.core.formats import show_file
 from coopdesk.core.language import mark
 from coopdesk.operations.imports.checking import check
 from coopdesk.operations.imports.columns import ENTITIES
 from coopdesk.operations.imports.marking import save_marked
 from coopdesk.operations.imports.reading import read_table
+from coopdesk.operations.imports.report import Report
 from coopdesk.operations.imports.template import write_template
 from coopdesk.operations.imports.writing import write
 from coopdesk.operations.session import Changes, Session
@@ -111,7 +113,7 @@ class ImportPage(QWidget):
         """Write the empty list where the user wants it."""
         path = dialogs.choose_file(self, str(words.TEMPLATE), _FILTER.format(name=words.EXCEL), save=True)
         if path is not None:
-            told = str(words.TEMPLATE_DONE.filled(file=path.name))
+            told = str(words.TEMPLATE_DONE.filled(file=show_file(path.name)))
             kind = self.start.kind()
             self._in_background(write_template, path, kind, done=lambda _done: self._say("green", told))
 
@@ -119,7 +121,7 @@ class ImportPage(QWidget):
         """Write the copy for whoever typed the list."""
         path = dialogs.choose_file(self, str(words.MARKED), _FILTER.format(name=words.EXCEL), save=True)
         if path is not None:
-            told = str(words.MARKED_DONE.filled(file=path.name))
+            told = str(words.MARKED_DONE.filled(file=show_file(path.name)))
             arguments = (self.work.report, self.work.source, path)
             self._in_background(save_marked, *arguments, done=lambda _done: self._say("green", told))
 
@@ -138,15 +140,22 @@ class ImportPage(QWidget):
             self._check_again()
 
     def take_in(self) -> None:
-        """Write the whole list, if nothing blocks."""
-        if self.work is not None and self.review.can_take_in():
-            self._in_background(write, self.work.report, done=self._show_done)
+        """Write the whole list, if nothing blocks and no check is under way."""
+        if self.work is None or self._job is not None or not self.review.can_take_in():
+            return
+        self._say(None)
+        self.start.show_working(str(words.WRITING), can_stop=False)
+        self._pages.setCurrentWidget(self.start)
+        self._job = self.context.in_background(
+            write, self.work.report, done=self._show_done, failed=self._fail, lane=LONG
+        )
 
     def _check_again(self) -> None:
         """Check in the background; an answer about former corrections is dropped."""
         if self._job is not None:
             self._job.cancel()
         work = self.work
+        self.review.show_checking()
         self._job = self.context.in_background(
             check,
             work.table,
@@ -156,7 +165,9 @@ class ImportPage(QWidget):
             failed=self._fail,
         )
 
-    def _show_report(self, work: ImportWork, report: Any) -> None:
+    def _show_report(self, work: ImportWork, report: Report) -> None:
+        if work is not self.work:
+            return
         self._job = None
         work.report = report
         self.review.show_work(work)
@@ -167,6 +178,7 @@ class ImportPage(QWidget):
         self.work = None
         self.start.show_choice()
         self._pages.setCurrentWidget(self.start)
+        self.header.title.show_text(str(words.TITLE))
         self.header.subtitle.show_text(str(words.START))
         for button in (self.other, self.marked):
             button.hide()
@@ -176,7 +188,9 @@ class ImportPage(QWidget):
         self.work = found
         self.start.show_choice()
         table = found.table
-        self.header.subtitle.show_text(str(words.NOTHING_YET.filled(name=table.source_name, sheet=table.sheet)))
+        self.header.title.show_text(str(words.TITLES[table.kind]))
+        place = {"name": show_file(table.source_name), "sheet": table.sheet}
+        self.header.subtitle.show_text(str(words.NOTHING_YET.filled(**place)))
         self.other.show()
         self.marked.setVisible(found.source is not None)
         self._pages.setCurrentWidget(self.review)
@@ -184,6 +198,7 @@ class ImportPage(QWidget):
         self.review.next_problem()
 
     def _show_done(self, changes: Changes) -> None:
+        self._job = None
         kind = ENTITIES[self.kind()].kind()
         show = Button(str(words.SHOW_LIST), small=True)
         show.clicked.connect(lambda: self.open_list.emit(kind, {}))
@@ -194,6 +209,9 @@ class ImportPage(QWidget):
         self._job = None
         if self.work is None:
             self._show_start()
+        else:
+            self._pages.setCurrentWidget(self.review)
+            self.review.show_work(self.work)
         self._say("red", str(error))
 
     def _say(self, tone: str | None, sentence: str = "", *actions: QWidget) -> None:
@@ -225,6 +243,7 @@ class ImportPage(QWidget):
             (True, Qt.Key.Key_O): self.choose,
             (True, Qt.Key.Key_Z): self.undo,
             (True, Qt.Key.Key_Return): self.take_in,
+            (True, Qt.Key.Key_Enter): self.take_in,
             (False, Qt.Key.Key_F8): self.review.next_problem,
         }
         deed = deeds.get((control, event.key()))
@@ -234,12 +253,13 @@ class ImportPage(QWidget):
             deed()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and self.work is None:
+        if event.mimeData().hasUrls() and self._job is None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
+        if files and self.can_leave():
+            self._show_start()
             self.read(Path(files[0]))
 
 

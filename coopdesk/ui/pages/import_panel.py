@@ -5,21 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from coopdesk.core.formats import isolate
 from coopdesk.core.language import mark, mark_count
 from coopdesk.core.problems import ERROR
 from coopdesk.operations.duplicates import REASONS
-from coopdesk.operations.imports.report import RowDuplicate, RowProblem
+from coopdesk.operations.imports.report import RowDifference, RowDuplicate, RowProblem
 from coopdesk.operations.imports.suggestions import Offer
 from coopdesk.ui.kit.buttons import Button, KeyCap
 from coopdesk.ui.kit.choices import CheckBox
 from coopdesk.ui.kit.marks import Pill
 from coopdesk.ui.kit.panels import Card, Rule, column, row
 from coopdesk.ui.kit.text import ElidedLabel, Label
-from coopdesk.ui.pages.import_rows import as_text
 
 WIDTH = 332
 _BLOCKS, _UNUSUAL = mark("Import", "blocks"), mark("Import", "to be looked at")
 _PLACE = mark("Import", "Sheet «{sheet}», row {row}, «{column}»")
+_CELL = mark("Import", "Sheet «{sheet}», «{column}», cell {cell}")
+_DIFFERS = mark("Import", "Already there with another value: what is on file stays")
+_DIFFERS_FROM = mark("Import", "Record or row {of}, «{column}»")
+_THERE = mark("Import", "On file: {value}")
 _WRITTEN = mark("Import", "What the list says")
 _EMPTY = mark("Import", "empty")
 _NEAREST = mark("Import", "Nearest to it")
@@ -50,6 +54,7 @@ class ImportPanel(Card):
         self._place = ElidedLabel("", 8.5, tone="muted")
         self._written_title = Label(str(_WRITTEN), 8.5, tone="muted")
         self._written = ElidedLabel("", 11, bold=True, tone="red")
+        self._there = Label("", 9.5, wrap=True)
         self._nearest_title = Label(str(_NEAREST), 8.5, tone="muted")
         self._offers = column(spacing=2)
         self.alike = CheckBox("")
@@ -59,8 +64,11 @@ class ImportPanel(Card):
         head = row(spacing=8)
         head.addWidget(self._title, 1)
         head.addWidget(self._pill)
-        for part in (head, self._place, Rule(), self._written_title, self._written, self._nearest_title, self._offers):
+        for part in (head, self._place, Rule(), self._written_title, self._written):
             self.body.addLayout(part) if not isinstance(part, QWidget) else self.body.addWidget(part)
+        for part in (self._there, self._nearest_title):
+            self.body.addWidget(part)
+        self.body.addLayout(self._offers)
         self._alike_box = row(self.alike, None)
         self.body.addLayout(self._alike_box)
         self.body.addLayout(row(self.drop, None))
@@ -76,10 +84,13 @@ class ImportPanel(Card):
         self._pill.hide()
         self.drop.hide()
 
-    def show_problem(self, problem: RowProblem, offers: list[Offer], others: int) -> None:
-        """Show a problem with the values offered and how many cells are written alike."""
-        place = _PLACE.filled(sheet=problem.sheet, row=problem.row, column=problem.column)
-        self._show(str(problem.message), str(place), as_text(problem.raw) or str(_EMPTY))
+    def show_problem(self, problem: RowProblem, cell: str, written: str, offers: list[Offer], others: int) -> None:
+        """Show a problem of a cell with what is `written` there, the values offered, how many cells are alike."""
+        if cell:
+            place = _CELL.filled(sheet=problem.sheet, column=problem.column, cell=isolate(cell))
+        else:
+            place = _PLACE.filled(sheet=problem.sheet, row=problem.row, column=problem.column)
+        self._show(str(problem.message), str(place), written or str(_EMPTY))
         blocks = problem.severity == ERROR
         self._pill.show_state(str(_BLOCKS if blocks else _UNUSUAL), "red" if blocks else "amber")
         self._pill.show()
@@ -103,6 +114,15 @@ class ImportPanel(Card):
         self._pill.show()
         self.drop.show()
 
+    def show_difference(self, other: RowDifference, label: str, there: str, here: str) -> None:
+        """Show that a record is there already and says otherwise under `label`."""
+        self._show(str(_DIFFERS), str(_DIFFERS_FROM.filled(of=isolate(str(other.of)), column=label)), here)
+        self._there.show_text(str(_THERE.filled(value=there or str(_EMPTY))))
+        self._there.show()
+        self._pill.show_state(str(_UNUSUAL), "amber")
+        self._pill.show()
+        self.drop.show()
+
     def take_first(self) -> bool:
         """Take the nearest value; False when none is offered."""
         if self._values:
@@ -118,8 +138,11 @@ class ImportPanel(Card):
         self._written.show_text(written)
         self._values = []
         while self._offers.count():
-            self._offers.takeAt(0).widget().deleteLater()
+            former = self._offers.takeAt(0).widget()
+            former.hide()
+            former.deleteLater()
         for part in (self._written_title, self._written):
             part.setVisible(bool(written))
+        self._there.hide()
         self._nearest_title.hide()
         self.alike.hide()

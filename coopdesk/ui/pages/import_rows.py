@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
-from coopdesk.core.days import show_day
 from coopdesk.core.language import mark
-from coopdesk.core.problems import ERROR as BLOCKS
-from coopdesk.operations.imports.table import SourceRow
+from coopdesk.operations.imports.table import SourceRow, cell_text
+from coopdesk.ui.kit import font
 from coopdesk.ui.kit.cells import ERROR, LOOK, MUTED, TEXT, WARNING
 from coopdesk.ui.kit.table import TableView
 from coopdesk.ui.pages.import_work import ImportWork
@@ -21,6 +20,7 @@ _ROW = mark("Import", "Row")
 _EMPTY = mark("Import", "empty")
 _EDIT = int(Qt.ItemDataRole.EditRole)
 _TABLE = mark("Import", "Rows of the list")
+_USUAL, _NUMBERS, _NARROWEST, _WIDEST, _MARGINS, _LOOKED_AT = 118, 56, 84, 240, 22, 60
 
 
 class ImportRows(QAbstractTableModel):
@@ -36,6 +36,7 @@ class ImportRows(QAbstractTableModel):
         self._work: ImportWork | None = None
         self._rows: list[SourceRow] = []
         self._fields: tuple[str, ...] = ()
+        self._places: dict[int, int] = {}
         self._marks: dict[tuple[int, str], int] = {}
 
     def show_rows(self, work: ImportWork, numbers: list[int]) -> None:
@@ -44,15 +45,22 @@ class ImportRows(QAbstractTableModel):
         wanted = set(numbers)
         self._work, self._fields = work, work.table.fields
         self._rows = [row for row in work.table.rows if row.number in wanted]
-        self._marks = {}
-        for problem in work.report.problems:
-            name = self._field_shown(problem.field)
-            look = ERROR if problem.severity == BLOCKS else WARNING
-            self._marks[problem.row, name] = max(self._marks.get((problem.row, name), 0) & ERROR, look)
-        for twice in work.report.duplicates:
-            name = next((name for name in ("cin", "ice", "full_name", "last_name") if name in self._fields), "")
-            self._marks.setdefault((twice.row, name), WARNING)
+        self._places = {row.number: at for at, row in enumerate(self._rows)}
+        self._marks = self._marked(work)
         self.endResetModel()
+
+    def _marked(self, work: ImportWork) -> dict[tuple[int, str], int]:
+        """The frames of the cells; where two meet, what blocks is what is seen."""
+        marks = {(one.row, self._naming()): WARNING for one in work.report.duplicates}
+        marks |= {(one.row, name): WARNING for one in work.report.differing for name, _there, _here in one.fields}
+        for blocking in (False, True):
+            for problem in work.report.problems:
+                if problem.blocks == blocking:
+                    marks[problem.row, self._field_shown(problem.field)] = ERROR if blocking else WARNING
+        return marks
+
+    def _naming(self) -> str:
+        return next((name for name in ("cin", "ice", "full_name", "last_name", "name") if name in self._fields), "")
 
     def number_at(self, row: int) -> int:
         return self._rows[row].number
@@ -63,7 +71,7 @@ class ImportRows(QAbstractTableModel):
 
     def place_of(self, number: int, name: str) -> tuple[int, int] | None:
         """Where a cell is shown."""
-        row = next((at for at, row in enumerate(self._rows) if row.number == number), None)
+        row = self._places.get(number)
         name = self._field_shown(name)
         return None if row is None else (row, self._fields.index(name) + 1 if name in self._fields else 0)
 
@@ -80,7 +88,7 @@ class ImportRows(QAbstractTableModel):
     def data(self, index: Index, role: int = TEXT) -> Any:
         row, name = self._rows[index.row()], self.field_at(index.column())
         if role in (TEXT, _EDIT):
-            text = as_text(self._work.text_of(row, name)) if name else str(row.number)
+            text = cell_text(self._work.text_of(row, name)) if name else str(row.number)
             is_asked = not text and role == TEXT and self._marks.get((row.number, name), 0) & ERROR
             return str(_EMPTY) if is_asked else text
         if role == LOOK:
@@ -90,7 +98,7 @@ class ImportRows(QAbstractTableModel):
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
         name = self.field_at(index.column())
         row = self._rows[index.row()]
-        if role != _EDIT or not name or str(value) == as_text(self._work.text_of(row, name)):
+        if role != _EDIT or not name or str(value) == cell_text(self._work.text_of(row, name)):
             return False
         self.corrected.emit(row.number, name, str(value))
         return True
@@ -108,17 +116,10 @@ class ImportRows(QAbstractTableModel):
         return heading.text if heading else ""
 
 
-def as_text(value: Any) -> str:
-    """A cell as the clerk sees it."""
-    if value is None:
-        return ""
-    if isinstance(value, date):
-        return show_day(value)
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
-
-
 class ImportTable(TableView):
-    """Cells are edited by F2, by typing or by a double click."""
+    """Cells are edited by F2, by typing or by a double click. Signal: `entered()` when Enter is pressed on a cell."""
+
+    entered = Signal()
 
     def __init__(self, rows: ImportRows) -> None:
         super().__init__(by_cell=True, several=False)
@@ -128,5 +129,20 @@ class ImportTable(TableView):
         self.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
         self.setAccessibleName(str(_TABLE))
         self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setDefaultSectionSize(118)
-        rows.modelReset.connect(lambda: self.setColumnWidth(0, 56))
+        self.horizontalHeader().setDefaultSectionSize(_USUAL)
+
+    def fit_columns(self) -> None:
+        """Give each column the room that its heading and its first rows want."""
+        metrics = QFontMetrics(font.font(10, bold=True))
+        rows = range(min(self.model().rowCount(), _LOOKED_AT))
+        for column in range(self.model().columnCount()):
+            shown = [self.model().headerData(column, Qt.Orientation.Horizontal)]
+            shown += [self.model().index(row, column).data(TEXT) for row in rows]
+            widest = max(metrics.horizontalAdvance(text or "") for text in shown) + _MARGINS
+            self.setColumnWidth(column, min(max(widest, _NARROWEST if column else _NUMBERS), _WIDEST))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)

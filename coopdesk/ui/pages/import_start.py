@@ -61,7 +61,9 @@ class ImportStart(QWidget):
         self._working.hide()
         self.choose.setFocus()
 
-    def show_working(self, sentence: str) -> None:
+    def show_working(self, sentence: str, can_stop: bool = True) -> None:
+        """Show that something is under way; what is written in one go can not be stopped half-way."""
+        self.stop.setVisible(can_stop)
         self._sentence.show_text(sentence)
         self._bar.setRange(0, 0)
         self._choice.hide()

@@ -20,7 +20,7 @@ from coopdesk.operations.imports.checking import check
 from coopdesk.operations.imports.marking import save_marked
 from coopdesk.operations.imports.names import family_first, first_name_first
 from coopdesk.operations.imports.reading import read_table
-from coopdesk.operations.imports.suggestions import nearest, same_spelling
+from coopdesk.operations.imports.suggestions import nearest, spellings
 from coopdesk.operations.imports.table import find_list
 from coopdesk.operations.imports.template import write_template
 from coopdesk.operations.imports.writing import write
@@ -87,7 +87,7 @@ def test_a_row_that_differs_is_listed_and_never_written_over(session):
     write(session, check(session, people(ZAHRA)))
     report = check(session, people(changed(ZAHRA, c7="0661234567"), YOUSSEF))
     (difference,) = report.differing
-    assert difference.fields == (("Telephone", "0655-902114", "0661-234567"),)
+    assert difference.fields == (("phone", "0655-902114", "0661-234567"),)
     write(session, report)
     assert Beneficiary.get(Beneficiary.first_name == "زهرة").phone == "+212655902114"
     assert Beneficiary.select().count() == 2
@@ -254,7 +254,7 @@ def test_corrections_are_checked_and_offers_are_near(session):
     table = people(changed(ZAHRA, c5="قصبة تدلا"), changed(YOUSSEF, c5="قصبة تدلا", c6="بني ملال"))
     (value, title, where), *_rest = nearest(session, table, "commune", "قصبة تدلا", table.rows[0].values)
     assert (title, where) == ("Kasba Tadla", "Béni Mellal")
-    rows = same_spelling(table, "commune", "قصبة تدلا")
+    rows = spellings(table, "commune")["قصبة تدلا"]
     assert rows == [2, 3]
     assert not check(session, table, {(row, "commune"): value for row in rows}).blocked
     assert check(session, table, {}, dropped={2, 3}).accepted == 0

@@ -50,3 +50,8 @@ def test_a_cut_line_says_all_of_it_in_its_tooltip(shown) -> None:
     label.setFixedWidth(2000)
     label.grab()
     assert label.toolTip() == ""
+
+
+def test_a_run_at_the_beginning_does_not_turn_the_sentence():
+    assert reads_right_to_left("\u2066list.xlsx\u2069 · الورقة")
+    assert not reads_right_to_left("\u2066list.xlsx\u2069")

@@ -1,0 +1,103 @@
+"""The joint committee at work: the agenda drawn from what waits, and decisions that move what they decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coopdesk.core.language import mark
+from coopdesk.core.problems import Invalid, Problem
+from coopdesk.entities import AgendaItem, Decision, File, Grant, Meeting, NominationList, Project
+from coopdesk.operations import records
+from coopdesk.operations import settings as figures
+from coopdesk.operations.advance import may_follow, move
+from coopdesk.operations.session import Changes, Session
+from coopdesk.operations.steps import StepEntry
+from coopdesk.store.writing import writing
+
+# What waits for the committee: the register, its stages, and the field that points to it from an agenda or a decision.
+WAITING: tuple[tuple[type[File], tuple[str, ...], str], ...] = (
+    (NominationList, ("sent",), "nomination_list"),
+    (Project, ("committee",), "project"),
+    (Grant, ("proposed",), "grant"),
+)
+# The stage to which a decision of each kind moves a project or a grant.
+PROJECT_STAGES = {"approve": "approved", "conditional": "conditional", "postpone": "postponed", "refuse": "refused"}
+GRANT_STAGES = {"approve": "decided", "refuse": "cancelled"}
+_POINT = mark("Agenda", "{what}: {title} ({number})")
+
+
+def waiting() -> Iterator[tuple[str, File]]:
+    """Everything that waits for a decision, with the field that points to it."""
+    for entity, stages, field in WAITING:
+        chosen = entity.select().where(entity.stage.in_(stages), entity.deleted_at.is_null()).order_by(entity.stage_on)
+        for record in chosen:
+            yield field, record
+
+
+def draw_agenda(session: Session, meeting: Meeting) -> Changes:
+    """Put on the agenda of a meeting whatever waits and is on no agenda of a meeting to come. Raises CannotDo."""
+    with writing(session.desk, session.author) as write:
+        settings = figures.values_on(session)
+        rank = AgendaItem.select().where(AgendaItem.meeting == meeting.id, AgendaItem.deleted_at.is_null()).count()
+        for field, record in waiting():
+            if _is_on_an_agenda(field, record):
+                continue
+            rank += 1
+            values = {"what": record.title_label, "title": record.title, "number": record.number}
+            item = AgendaItem(meeting=meeting.id, rank=rank, subject=str(_POINT.filled(**values)))
+            setattr(item, field, record.id)
+            records.put(write, session, item, settings)
+    return Changes.of(AgendaItem.kind(), record_id=meeting.id)
+
+
+def take_decision(session: Session, decision: Decision) -> Changes:
+    """Write a decision of a meeting that was held, and move the project or grant that it decides.
+
+    Raises Invalid, CannotDo.
+    """
+    meeting = records.get(Meeting.kind(), decision.value("meeting"))
+    if meeting.stage not in ("held", "minutes_signed"):
+        text = mark("Decision", "Only a meeting that was held decides")
+        raise Invalid([Problem("meeting", "not_held", text)])
+    is_new = decision.is_new
+    with writing(session.desk, session.author) as write:
+        records.put(write, session, decision, figures.values_on(session), registered_on=meeting.stage_on)
+        kinds = {Decision.kind()}
+        if is_new:
+            for record, stage in _decided(decision):
+                entry = StepEntry(
+                    stage,
+                    max(meeting.stage_on, record.stage_on or ""),
+                    document_number=decision.number,
+                    document_date=meeting.stage_on,
+                    decided_by="joint_committee",
+                    note=decision.subject,
+                )
+                kinds |= {record.kind(), *move(write, session, record, entry)}
+    return Changes.of(*kinds, record_id=decision.id, result=decision)
+
+
+def _decided(decision: Decision) -> Iterator[tuple[File, str]]:
+    """The files that a decision moves, each with the stage it goes to; what can not follow stays where it is."""
+    for entity, stages in ((Project, PROJECT_STAGES), (Grant, GRANT_STAGES)):
+        record_id, stage = decision.value(entity.kind()), stages.get(decision.decision_kind)
+        if record_id is not None and stage is not None:
+            record = records.get(entity.kind(), record_id)
+            if may_follow(record, stage):
+                yield record, stage
+
+
+def _is_on_an_agenda(field: str, record: File) -> bool:
+    """Whether a meeting to come already speaks of it."""
+    column = AgendaItem._meta.fields[field]
+    return (
+        AgendaItem.select()
+        .join(Meeting, on=AgendaItem.meeting == Meeting.id)
+        .where(column == record.id, AgendaItem.deleted_at.is_null(), Meeting.stage == "convened")
+        .exists()
+    )
+
+
+def is_late(decision: Decision, today: str) -> bool:
+    """Whether a decision should have been carried out by now."""
+    return decision.stage in ("taken", "under_way") and decision.due_on < today
