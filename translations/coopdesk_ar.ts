@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>All themes</source>
-        <translation>كل المواضيع</translation>
+        <translation>كل المحاور</translation>
     </message>
     <message>
         <source>Any period</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Both parties and each</source>
-        <translation>كل الأطراف المنظمة</translation>
+        <translation>كل الجهات المنظمة</translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -7230,7 +7230,7 @@
     </message>
     <message>
         <source>On {day}: {present} present, {absent} absent, {excused} excused, {rest} not marked</source>
-        <translation>يوم {day}: حاضر {present}، غائب {absent}، غائب بعذر {excused}، غير مسجل {rest}</translation>
+        <translation>يوم {day}: حاضر {present}، غائب {absent}، معذور {excused}، غير مسجل {rest}</translation>
     </message>
     <message>
         <source>Organised by</source>
