@@ -16,6 +16,7 @@ from coopdesk.operations import settings as figures
 from coopdesk.operations.demo.people import Setting, children
 from coopdesk.operations.derive import derived
 from coopdesk.operations.start import Beginning, make_desk
+from coopdesk.store import search_index
 from coopdesk.store.bulk import BulkLoad, indexed_after
 from coopdesk.store.desk import Desk
 from coopdesk.store.writing import writing
@@ -33,7 +34,8 @@ def measure(people: int = 50_000, rounds: int = 3) -> list[Result]:
             ours, rows = _through_the_application(Path(folder) / "ours", values)
             raw = _executemany(Path(folder) / "raw", rows)
         ratios.append(ours / raw)
-    return [Result("bulk load", statistics.median(ratios), 1.5, "×", "executemany")]
+    against = "executemany, same rows and indexes"
+    return [Result(f"bulk load of {people} people", statistics.median(ratios), 1.5, "×", against)]
 
 
 def _new(folder: Path):
@@ -55,8 +57,6 @@ def _through_the_application(folder: Path, values: list[dict]) -> tuple[float, d
 
 
 def _indexed(values: list[dict], table: str) -> list[tuple]:
-    from coopdesk.store import search_index
-
     make = search_index.words_of if table.endswith("words") else search_index.codes_of
     return [(number, make("beneficiary", one)) for number, one in enumerate(values, start=1)]
 
@@ -65,7 +65,8 @@ def _executemany(folder: Path, rows: dict[str, list[tuple]]) -> float:
     session = _new(folder)
     desk: Desk = session.desk
     started = perf_counter()
-    with writing(desk, session.author):
+    # The same indexes, built at the end as well: what is compared is our work, not when an index is built.
+    with writing(desk, session.author) as write, indexed_after(write, "beneficiary", "change"):
         connection = desk.database.connection()
         for table, filled in rows.items():
             # The office and its user have their own lines of log in each desk.

@@ -1,7 +1,6 @@
 """Export of 100,000 people × 45 columns: our list writer against openpyxl's write-only mode with plain values.
 
 Both sides write the same rows in turn, each in a process of its own; the ratio is the median of the rounds.
-`python benchmarks/export_rows.py [--rows N] [--rounds N] [--json]`
 """
 
 from __future__ import annotations
@@ -9,8 +8,6 @@ from __future__ import annotations
 import argparse
 import json
 import statistics
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -18,8 +15,8 @@ from pathlib import Path
 from random import Random
 from time import perf_counter
 
-GOAL_RATIO = 1.0
-GOAL_PEAK_MB = 100
+from benchmarks.goals import AIM, Result, in_child, median_of_ratios, peak_mb
+
 _COLUMNS = 45
 _DAY = date(1960, 1, 1)
 
@@ -79,61 +76,39 @@ def _one(side: str, path: Path, count: int) -> None:
     _SIDES[side](path, count)
     seconds = perf_counter() - started
     size = path.stat().st_size / 1e6 if path.exists() else 0
-    print(json.dumps({"seconds": seconds, "peak_mb": _peak_mb(), "file_mb": size}))
+    print(json.dumps({"seconds": seconds, "peak_mb": peak_mb(), "file_mb": size}))
 
 
-def _peak_mb() -> float:
-    import psutil
-
-    used = psutil.Process().memory_info()
-    if hasattr(used, "peak_wset"):
-        return used.peak_wset / 2**20
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
-def measure(count: int, rounds: int) -> dict[str, object]:
-    """Seconds less those of making the rows, peak memory and size of each side, and the ratio ours ÷ openpyxl."""
+def measure(count: int, rounds: int) -> list[Result]:
+    """Seconds less those of making the rows, and the most memory, in turn with openpyxl."""
     found: dict[str, list[dict[str, float]]] = {side: [] for side in _SIDES}
     with tempfile.TemporaryDirectory() as folder:
         for _round in range(rounds):
             for side in _SIDES:
-                path = Path(folder) / f"{side}.xlsx"
-                command = [sys.executable, __file__, "--side", side, "--path", str(path), "--rows", str(count)]
-                found[side].append(json.loads(subprocess.run(command, check=True, capture_output=True).stdout))
-    pairs = zip(found["ours"], found["openpyxl"], found["rows alone"], strict=True)
-    ratios = [(a["seconds"] - c["seconds"]) / (b["seconds"] - c["seconds"]) for a, b, c in pairs]
-    peak = max(one["peak_mb"] for one in found["ours"])
-    ratio = statistics.median(ratios)
-    met = ratio <= GOAL_RATIO and peak <= GOAL_PEAK_MB
-    return {"sides": found, "ratio": ratio, "peak_mb": peak, "met": met}
+                arguments = ("--side", side, "--path", str(Path(folder) / f"{side}.xlsx"), "--rows", str(count))
+                found[side].append(in_child("benchmarks.export_rows", *arguments))
+    alone = [one["seconds"] for one in found["rows alone"]]
+    ours, theirs = (
+        [one["seconds"] - made for one, made in zip(found[side], alone, strict=True)] for side in ("ours", "openpyxl")
+    )
+    title = f"export of {count} people × {_COLUMNS} columns"
+    against = f"openpyxl write-only's {statistics.median(theirs):.1f} s"
+    return [
+        Result(title, median_of_ratios(ours, theirs), 1.0, "×", against),
+        Result(f"{title}, most memory", max(one["peak_mb"] for one in found["ours"]), 100, "MB"),
+        Result(f"{title}, most memory", max(one["peak_mb"] for one in found["ours"]), 64, "MB", weight=AIM),
+    ]
 
 
-def main() -> int:
-    """Print goal, figures, ratio, met or not."""
+def main() -> None:
+    """One side in a process of its own."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", type=int, default=100_000)
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--side", choices=_SIDES)
-    parser.add_argument("--path", type=Path)
+    parser.add_argument("--rows", type=int, required=True)
+    parser.add_argument("--side", choices=_SIDES, required=True)
+    parser.add_argument("--path", type=Path, required=True)
     options = parser.parse_args()
-    if options.side:
-        _one(options.side, options.path, options.rows)
-        return 0
-    found = measure(options.rows, options.rounds)
-    if options.json:
-        print(json.dumps(found))
-        return 0
-    for side, runs in found["sides"].items():
-        seconds = statistics.median(run["seconds"] for run in runs)
-        peak, size = max(run["peak_mb"] for run in runs), runs[0]["file_mb"]
-        print(f"{side:12} {seconds:6.1f} s  peak {peak:5.0f} MB  file {size:5.1f} MB")
-    print(f"goal: ratio <= {GOAL_RATIO}, peak <= {GOAL_PEAK_MB} MB")
-    print(f"ratio {found['ratio']:.2f}, peak {found['peak_mb']:.0f} MB: {'met' if found['met'] else 'not met'}")
-    return 0
+    _one(options.side, options.path, options.rows)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

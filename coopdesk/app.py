@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Qt
+from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
 
 from coopdesk.core.days import long_day
 from coopdesk.core.language import code, mark
@@ -20,6 +20,7 @@ from coopdesk.ui import dialogs, look
 from coopdesk.ui.context import LONG, Context
 from coopdesk.ui.crash import CrashHook
 from coopdesk.ui.main_window import MainWindow
+from coopdesk.ui.page_list import REGISTER_PAGES
 
 DONE, REFUSED = 0, 3
 LOCK_NAME = "desk.lock"
@@ -112,8 +113,18 @@ class OpenDesk(QObject):
         self.window.desk_wanted.connect(self._open_other)
         self.window.show_page("home")
         self.window.show()
+        self.context.idle.connect(self._prepare, Qt.ConnectionType.SingleShotConnection)
         # Weights may have come into force since the desk was last open; the scores follow.
         self.context.in_background(rescore_if_due, lane=LONG)
+
+    def _prepare(self) -> None:
+        """Make the lists one by one while nobody waits: the first click on one has only its rows to show."""
+        if self.context is None:
+            return
+        to_come = [name for name in REGISTER_PAGES.values() if name not in self.window.pages]
+        if to_come:
+            self.window.prepare_page(to_come[0])
+            QTimer.singleShot(0, self, self._prepare)
 
     def _open_other(self, folder: Path) -> None:
         """Open another desk in place of this one, which stays when the other can not be opened."""

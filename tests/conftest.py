@@ -50,6 +50,8 @@ def _window_as_before() -> Iterator[None]:
         return
     for widget in app.topLevelWidgets():
         widget.close()
+    # What was copied must go while Qt is alive: the platform without a screen crashes over it at the very end.
+    app.clipboard().clear()
     QLocale.setDefault(QLocale.c())
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if "coopdesk.ui.kit.theme" in sys.modules:

@@ -25,8 +25,9 @@ def folder(session):
 
 @pytest.fixture
 def window_without_home(monkeypatch):
-    """The window, whose first page belongs to other tests."""
+    """The window, whose pages belong to other tests."""
     monkeypatch.setattr(MainWindow, "show_page", lambda *_: True)
+    monkeypatch.setattr(app.OpenDesk, "_prepare", lambda _desk: None)
 
 
 @pytest.fixture
@@ -43,6 +44,16 @@ def test_the_window_of_a_desk_opens_and_closes(opened, folder):
     assert not QLockFile(str(folder / app.LOCK_NAME)).tryLock(0)
     opened.close()
     assert QLockFile(str(folder / app.LOCK_NAME)).tryLock(0)
+
+
+def test_the_lists_are_made_ready_before_anybody_asks_for_one(qapp, folder, qtbot):
+    desk = app.OpenDesk()
+    desk.open(folder)
+    qtbot.addWidget(desk.window)
+    qtbot.waitUntil(lambda: {"beneficiaries", "resistants", "organisations"} <= desk.window.pages.keys())
+    assert not desk.window.pages["beneficiaries"].model.rowCount()
+    assert desk.window.current() is desk.window.pages["home"]
+    desk.close()
 
 
 def test_a_second_window_of_the_same_desk_is_refused(opened, folder):

@@ -354,6 +354,14 @@
         <translation>هذا خلل في البرنامج: المرجو إرسال الأسطر أعلاه</translation>
     </message>
     <message>
+        <source>write a day as 2026-11-24</source>
+        <translation>اكتبوا اليوم هكذا: 2026-11-24</translation>
+    </message>
+    <message>
+        <source>write a number, 0 or more</source>
+        <translation>اكتبوا عددا، 0 أو أكثر</translation>
+    </message>
+    <message>
         <source>{number}: {stage}, on {day}</source>
         <translation>{number}: {stage}، بتاريخ {day}</translation>
     </message>
@@ -1528,6 +1536,10 @@
         <translation>أول يوم</translation>
     </message>
     <message>
+        <source>From {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
         <source>Grand total</source>
         <translation>المجموع العام</translation>
     </message>
@@ -1788,20 +1800,20 @@
         <translation>رقم التقييد</translation>
     </message>
     <message>
-        <source>Rows of {sheet}</source>
-        <translation>أسطر {sheet}</translation>
+        <source>Rows: {register}</source>
+        <translation>عدد الأسطر: {register}</translation>
     </message>
     <message>
         <source>SHA-256 of all coded rows</source>
         <translation>مجموع SHA-256 لكل الأسطر المرمزة</translation>
     </message>
     <message>
-        <source>SHA-256 of the coded rows: {sha256}</source>
-        <translation>مجموع SHA-256 للأسطر المرمزة: {sha256}</translation>
+        <source>SHA-256 of the coded rows: {register}</source>
+        <translation>مجموع SHA-256 للأسطر المرمزة: {register}</translation>
     </message>
     <message>
-        <source>SHA-256 of {sheet}</source>
-        <translation>مجموع SHA-256 لورقة {sheet}</translation>
+        <source>SHA-256 of the coded rows: {sha256}</source>
+        <translation>مجموع SHA-256 للأسطر المرمزة: {sha256}</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1844,8 +1856,8 @@
         <translation>المجموع: الأشخاص المسجلون إلى آخر يوم وغير المنسحبين. كل شخص يحتسب مرة واحدة.</translation>
     </message>
     <message>
-        <source>Sum of {column} in {sheet}</source>
-        <translation>مجموع {column} في {sheet}</translation>
+        <source>Sum: {column} ({register})</source>
+        <translation>مجموع: {column} ({register})</translation>
     </message>
     <message>
         <source>Summary of {office}, {period}</source>
@@ -1944,8 +1956,68 @@
         <translation>إعداد الحصيلة</translation>
     </message>
     <message>
-        <source>{office} · from {first} to {last} · {code}</source>
-        <translation>{office} · من {first} إلى {last} · {code}</translation>
+        <source>complete files</source>
+        <translation>الملفات التامة</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>الموافقة المسلمة</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>in the stock</source>
+        <translation>في المجموع</translation>
+    </message>
+    <message>
+        <source>kinship proven</source>
+        <translation>القرابة المثبتة</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>المنخرطون</translation>
+    </message>
+    <message>
+        <source>missing entries</source>
+        <translation>المعطيات الناقصة</translation>
+    </message>
+    <message>
+        <source>new in the period</source>
+        <translation>الجدد في الفترة</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>التعاونيات والجمعيات</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>المستفيدون</translation>
+    </message>
+    <message>
+        <source>points of vulnerability</source>
+        <translation>نقط الهشاشة</translation>
+    </message>
+    <message>
+        <source>registration taken over from paper</source>
+        <translation>التسجيل المنقول عن الورق</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>taken over from paper</source>
+        <translation>منقولة عن الورق</translation>
+    </message>
+    <message>
+        <source>with a disability</source>
+        <translation>في وضعية إعاقة</translation>
+    </message>
+    <message>
+        <source>young</source>
+        <translation>الشباب</translation>
     </message>
     <message>
         <source>……, on {day}</source>
@@ -1954,6 +2026,10 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>يومية (F4)</translation>
+    </message>
     <message>
         <source>Choose one of the values offered</source>
         <translation>اختاروا إحدى القيم المقترحة</translation>
@@ -2085,12 +2161,12 @@
         <translation>الملف «{name}» فارغ</translation>
     </message>
     <message>
-        <source>The file «{name}» is not there any more</source>
-        <translation>لم يعد الملف «{name}» موجودا</translation>
+        <source>The file «{name}» is not there</source>
+        <translation>الملف «{name}» غير موجود</translation>
     </message>
     <message>
-        <source>The folder of «{name}» is not there any more</source>
-        <translation>لم يعد مجلد «{name}» موجودا</translation>
+        <source>The folder of «{name}» is not there</source>
+        <translation>المجلد الذي يكتب فيه «{name}» غير موجود</translation>
     </message>
     <message>
         <source>The text of cell {cell} in sheet «{sheet}» is longer than Excel allows: nothing was written</source>
@@ -2127,6 +2203,10 @@
     <message>
         <source>«{name}» is a binary Excel workbook (.xlsb): open it in Excel and save it as .xlsx</source>
         <translation>«{name}» مصنف Excel ثنائي xlsb: افتحوه في Excel واحفظوه بصيغة xlsx</translation>
+    </message>
+    <message>
+        <source>«{name}» is a device or a pipe, not a file: choose another name</source>
+        <translation>«{name}» جهاز وليس ملفا: اختاروا اسما آخر</translation>
     </message>
     <message>
         <source>«{name}» is a folder, not a file</source>
@@ -2282,6 +2362,18 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>A line or a step was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another fighter</source>
+        <translation>مقاوم آخر</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>تعاونية أو جمعية أخرى</translation>
+    </message>
+    <message>
         <source>Another person</source>
         <translation>شخص آخر</translation>
     </message>
@@ -2302,6 +2394,10 @@
         <translation>مسودة</translation>
     </message>
     <message>
+        <source>Give it up</source>
+        <translation type="unfinished">التخلي عنه</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -2310,8 +2406,20 @@
         <translation>التعريف</translation>
     </message>
     <message>
+        <source>In the trash</source>
+        <translation>في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>It was not recorded yet and would be lost.</source>
+        <translation type="unfinished">لم يسجل بعد وسيضيع.</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>ترك المسودة</translation>
+    </message>
+    <message>
+        <source>Look at the record above; saving again means that it is another one</source>
+        <translation>راجعوا السجل المعروض أعلاه؛ إعادة الحفظ تعني أنه سجل آخر</translation>
     </message>
     <message>
         <source>Name and card, such as «محمد بن علي 12457/58»</source>
@@ -2338,6 +2446,10 @@
         <translation>تسجيل مقاوم جديد: {name}</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -2358,8 +2470,20 @@
         <translation>المراحل</translation>
     </message>
     <message>
+        <source>This fighter may already be on file:</source>
+        <translation>قد يكون هذا المقاوم مسجلا:</translation>
+    </message>
+    <message>
+        <source>This organisation may already be on file:</source>
+        <translation>قد تكون هذه الهيئة مسجلة:</translation>
+    </message>
+    <message>
         <source>This person may already be on file:</source>
         <translation>قد يكون هذا الشخص مسجلا:</translation>
+    </message>
+    <message>
+        <source>This record is in the trash: restore it first</source>
+        <translation>هذا السجل في سلة المحذوفات: استرجعوه أولا</translation>
     </message>
     <message>
         <source>What you had typed on {day} at {time} was brought back; it is not saved yet</source>
@@ -2947,6 +3071,10 @@
         <translation>تصحيح</translation>
     </message>
     <message>
+        <source>Member {name}: {what}</source>
+        <translation>المنخرط {name}: {what}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -2965,6 +3093,10 @@
     <message>
         <source>Stage</source>
         <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>Stage taken back</source>
+        <translation>التراجع عن مرحلة</translation>
     </message>
     <message>
         <source>Taken out of the trash</source>
@@ -4071,13 +4203,55 @@
 </context>
 <context>
     <name>Member</name>
+    <message numerus="yes">
+        <source>%n member(s) copied: paste them into Excel</source>
+        <translation>
+            <numerusform>لم ينسخ أي منخرط</numerusform>
+            <numerusform>نسخ منخرط واحد: ألصقوه في Excel</numerusform>
+            <numerusform>نسخ منخرطان: ألصقوهما في Excel</numerusform>
+            <numerusform>نسخ %n منخرطين: ألصقوهم في Excel</numerusform>
+            <numerusform>نسخ %n منخرطا: ألصقوهم في Excel</numerusform>
+            <numerusform>نسخ %n منخرط: ألصقوهم في Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>بدون حصص</numerusform>
+            <numerusform>حصة واحدة</numerusform>
+            <numerusform>حصتان</numerusform>
+            <numerusform>%n حصص</numerusform>
+            <numerusform>%n حصة</numerusform>
+            <numerusform>%n حصة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add the member</source>
         <translation>إضافة منخرط</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Capital (DH)</source>
+        <translation>رأس المال (درهم)</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>رقم البطاقة</translation>
+    </message>
+    <message>
         <source>Children of fighters</source>
         <translation>أبناء قدماء المقاومين</translation>
+    </message>
+    <message>
+        <source>Copy for Excel</source>
+        <translation>نسخ إلى Excel</translation>
+    </message>
+    <message>
+        <source>Correct or end</source>
+        <translation>تصحيح أو إنهاء</translation>
     </message>
     <message>
         <source>Date of entry</source>
@@ -4088,20 +4262,12 @@
         <translation>تاريخ الخروج</translation>
     </message>
     <message>
-        <source>End the membership</source>
-        <translation>إنهاء الانخراط</translation>
-    </message>
-    <message>
         <source>Member organisation</source>
         <translation>التعاونية المنخرطة</translation>
     </message>
     <message>
         <source>Members</source>
         <translation>المنخرطون</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4124,16 +4290,28 @@
         <translation>سبب الخروج</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>حذف الانخراط</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>الصفة</translation>
     </message>
     <message>
-        <source>Shares</source>
-        <translation>الحصص</translation>
+        <source>Save the member</source>
+        <translation>حفظ المنخرط</translation>
     </message>
     <message>
-        <source>The chosen member leaves on this day</source>
-        <translation>خروج المنخرط المختار يوم</translation>
+        <source>Shares</source>
+        <translation>الحصص</translation>
     </message>
     <message>
         <source>With a disability</source>
@@ -4338,6 +4516,10 @@
 <context>
     <name>Organisation</name>
     <message>
+        <source>A member or a step was begun</source>
+        <translation>إدخال منخرط أو مرحلة لم يكتمل</translation>
+    </message>
+    <message>
         <source>Auto-entrepreneur number</source>
         <translation>رقم المقاول الذاتي</translation>
     </message>
@@ -4390,6 +4572,14 @@
         <translation>شكل التسيير</translation>
     </message>
     <message>
+        <source>Give it up</source>
+        <translation>التخلي عنه</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعة الإدخال</translation>
+    </message>
+    <message>
         <source>Head office</source>
         <translation>المقر الاجتماعي</translation>
     </message>
@@ -4408,6 +4598,10 @@
     <message>
         <source>Identity</source>
         <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>It was not recorded yet and would be lost.</source>
+        <translation>لم يسجل بعد وسيضيع.</translation>
     </message>
     <message>
         <source>Last ordinary assembly</source>
@@ -5574,8 +5768,8 @@
         <translation>نسخ إلى Excel</translation>
     </message>
     <message>
-        <source>Copying…</source>
-        <translation>جار النسخ…</translation>
+        <source>Copying: {done} of {total} rows</source>
+        <translation>نسخ الأسطر: {done} من {total}</translation>
     </message>
     <message>
         <source>Cost: {value} DH</source>
@@ -5658,6 +5852,10 @@
         <translation>لا شيء يوافق هذا البحث وهذه التصفية</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>التعاونيات والجمعيات</translation>
     </message>
@@ -5702,6 +5900,26 @@
         <translation>عرض اللائحة كاملة</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>ترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Sort from the first</source>
+        <translation>ترتيب تصاعدي</translation>
+    </message>
+    <message>
+        <source>Sort from the last</source>
+        <translation>ترتيب تنازلي</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was copied</source>
+        <translation>توقف النسخ: لم ينسخ شيء</translation>
+    </message>
+    <message>
         <source>The trash is empty</source>
         <translation>سلة المحذوفات فارغة</translation>
     </message>
@@ -5716,6 +5934,10 @@
     <message>
         <source>Trash</source>
         <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>With a disability: {value}</source>
+        <translation>في وضعية إعاقة: {value}</translation>
     </message>
     <message>
         <source>Women: {value}</source>
@@ -6882,6 +7104,10 @@
     <message>
         <source>Court or authority</source>
         <translation>المحكمة أو السلطة</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>تاريخ الوثيقة</translation>
     </message>
     <message>
         <source>Decided by</source>

@@ -346,6 +346,14 @@
         <translation>C&apos;est une erreur de coopdesk : merci d&apos;envoyer les lignes ci-dessus</translation>
     </message>
     <message>
+        <source>write a day as 2026-11-24</source>
+        <translation>écrivez un jour ainsi : 2026-11-24</translation>
+    </message>
+    <message>
+        <source>write a number, 0 or more</source>
+        <translation>écrivez un nombre, 0 ou plus</translation>
+    </message>
+    <message>
         <source>{number}: {stage}, on {day}</source>
         <translation>{number} : {stage}, le {day}</translation>
     </message>
@@ -1520,6 +1528,10 @@
         <translation>Premier jour</translation>
     </message>
     <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
         <source>Grand total</source>
         <translation>Total général</translation>
     </message>
@@ -1780,20 +1792,20 @@
         <translation>N° d&apos;immatriculation</translation>
     </message>
     <message>
-        <source>Rows of {sheet}</source>
-        <translation>Lignes de {sheet}</translation>
+        <source>Rows: {register}</source>
+        <translation>Lignes : {register}</translation>
     </message>
     <message>
         <source>SHA-256 of all coded rows</source>
         <translation>SHA-256 de toutes les lignes codées</translation>
     </message>
     <message>
-        <source>SHA-256 of the coded rows: {sha256}</source>
-        <translation>SHA-256 des lignes codées : {sha256}</translation>
+        <source>SHA-256 of the coded rows: {register}</source>
+        <translation>SHA-256 des lignes codées : {register}</translation>
     </message>
     <message>
-        <source>SHA-256 of {sheet}</source>
-        <translation>SHA-256 de {sheet}</translation>
+        <source>SHA-256 of the coded rows: {sha256}</source>
+        <translation>SHA-256 des lignes codées : {sha256}</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1836,8 +1848,8 @@
         <translation>Stock : personnes inscrites au dernier jour et non désistées. Chaque personne compte une fois.</translation>
     </message>
     <message>
-        <source>Sum of {column} in {sheet}</source>
-        <translation>Somme de {column} dans {sheet}</translation>
+        <source>Sum: {column} ({register})</source>
+        <translation>Somme : {column} ({register})</translation>
     </message>
     <message>
         <source>Summary of {office}, {period}</source>
@@ -1936,8 +1948,68 @@
         <translation>Établissement du bilan</translation>
     </message>
     <message>
-        <source>{office} · from {first} to {last} · {code}</source>
-        <translation>{office} · du {first} au {last} · {code}</translation>
+        <source>complete files</source>
+        <translation>dossiers complets</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>consentement donné</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>in the stock</source>
+        <translation>en stock</translation>
+    </message>
+    <message>
+        <source>kinship proven</source>
+        <translation>parenté prouvée</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>missing entries</source>
+        <translation>données manquantes</translation>
+    </message>
+    <message>
+        <source>new in the period</source>
+        <translation>nouveaux de la période</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>structures</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>bénéficiaires</translation>
+    </message>
+    <message>
+        <source>points of vulnerability</source>
+        <translation>points de vulnérabilité</translation>
+    </message>
+    <message>
+        <source>registration taken over from paper</source>
+        <translation>inscription reprise du papier</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <source>taken over from paper</source>
+        <translation>reprises du papier</translation>
+    </message>
+    <message>
+        <source>with a disability</source>
+        <translation>en situation de handicap</translation>
+    </message>
+    <message>
+        <source>young</source>
+        <translation>jeunes</translation>
     </message>
     <message>
         <source>……, on {day}</source>
@@ -1946,6 +2018,10 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Calendrier (F4)</translation>
+    </message>
     <message>
         <source>Choose one of the values offered</source>
         <translation>Choisissez une des valeurs proposées</translation>
@@ -2077,12 +2153,12 @@
         <translation>Le fichier « {name} » est vide</translation>
     </message>
     <message>
-        <source>The file «{name}» is not there any more</source>
-        <translation>Le fichier « {name} » n&apos;existe plus</translation>
+        <source>The file «{name}» is not there</source>
+        <translation>Le fichier « {name} » n&apos;existe pas</translation>
     </message>
     <message>
-        <source>The folder of «{name}» is not there any more</source>
-        <translation>Le dossier de « {name} » n&apos;existe plus</translation>
+        <source>The folder of «{name}» is not there</source>
+        <translation>Le dossier de « {name} » n&apos;existe pas</translation>
     </message>
     <message>
         <source>The text of cell {cell} in sheet «{sheet}» is longer than Excel allows: nothing was written</source>
@@ -2119,6 +2195,10 @@
     <message>
         <source>«{name}» is a binary Excel workbook (.xlsb): open it in Excel and save it as .xlsx</source>
         <translation>« {name} » est un classeur Excel binaire (.xlsb) : ouvrez-le dans Excel et enregistrez-le en .xlsx</translation>
+    </message>
+    <message>
+        <source>«{name}» is a device or a pipe, not a file: choose another name</source>
+        <translation>« {name} » est un périphérique, pas un fichier : choisissez un autre nom</translation>
     </message>
     <message>
         <source>«{name}» is a folder, not a file</source>
@@ -2270,6 +2350,18 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>A line or a step was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another fighter</source>
+        <translation>Un autre résistant</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Une autre structure</translation>
+    </message>
+    <message>
         <source>Another person</source>
         <translation>Autre personne</translation>
     </message>
@@ -2290,6 +2382,10 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>Give it up</source>
+        <translation type="unfinished">Abandonner</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -2298,8 +2394,20 @@
         <translation>Identification</translation>
     </message>
     <message>
+        <source>In the trash</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>It was not recorded yet and would be lost.</source>
+        <translation type="unfinished">Rien n&apos;est encore enregistré et tout serait perdu.</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>L&apos;abandonner</translation>
+    </message>
+    <message>
+        <source>Look at the record above; saving again means that it is another one</source>
+        <translation>Voyez la fiche ci-dessus ; enregistrer de nouveau veut dire que c&apos;en est une autre</translation>
     </message>
     <message>
         <source>Name and card, such as «محمد بن علي 12457/58»</source>
@@ -2326,6 +2434,10 @@
         <translation>Inscrire un nouveau résistant : {name}</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -2346,8 +2458,20 @@
         <translation>Étapes</translation>
     </message>
     <message>
+        <source>This fighter may already be on file:</source>
+        <translation>Ce résistant est peut-être déjà enregistré :</translation>
+    </message>
+    <message>
+        <source>This organisation may already be on file:</source>
+        <translation>Cette structure est peut-être déjà enregistrée :</translation>
+    </message>
+    <message>
         <source>This person may already be on file:</source>
         <translation>Cette personne est peut-être déjà inscrite :</translation>
+    </message>
+    <message>
+        <source>This record is in the trash: restore it first</source>
+        <translation>Cette fiche est dans la corbeille : restaurez-la d&apos;abord</translation>
     </message>
     <message>
         <source>What you had typed on {day} at {time} was brought back; it is not saved yet</source>
@@ -2935,6 +3059,10 @@
         <translation>Correction</translation>
     </message>
     <message>
+        <source>Member {name}: {what}</source>
+        <translation>Membre {name} : {what}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -2953,6 +3081,10 @@
     <message>
         <source>Stage</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stage taken back</source>
+        <translation>Étape annulée</translation>
     </message>
     <message>
         <source>Taken out of the trash</source>
@@ -4031,13 +4163,47 @@
 </context>
 <context>
     <name>Member</name>
+    <message numerus="yes">
+        <source>%n member(s) copied: paste them into Excel</source>
+        <translation>
+            <numerusform>%n membre copié : collez-le dans Excel</numerusform>
+            <numerusform>%n membres copiés : collez-les dans Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add the member</source>
         <translation>Ajouter le membre</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Capital (DH)</source>
+        <translation>Capital (DH)</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>N° CNIE</translation>
+    </message>
+    <message>
         <source>Children of fighters</source>
         <translation>Enfants de résistants</translation>
+    </message>
+    <message>
+        <source>Copy for Excel</source>
+        <translation>Copier pour Excel</translation>
+    </message>
+    <message>
+        <source>Correct or end</source>
+        <translation>Corriger ou mettre fin</translation>
     </message>
     <message>
         <source>Date of entry</source>
@@ -4048,20 +4214,12 @@
         <translation>Date de sortie</translation>
     </message>
     <message>
-        <source>End the membership</source>
-        <translation>Mettre fin à l&apos;adhésion</translation>
-    </message>
-    <message>
         <source>Member organisation</source>
         <translation>Structure membre</translation>
     </message>
     <message>
         <source>Members</source>
         <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4084,16 +4242,28 @@
         <translation>Motif de sortie</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Fonction</translation>
     </message>
     <message>
-        <source>Shares</source>
-        <translation>Parts</translation>
+        <source>Save the member</source>
+        <translation>Enregistrer le membre</translation>
     </message>
     <message>
-        <source>The chosen member leaves on this day</source>
-        <translation>Sortie du membre choisi le</translation>
+        <source>Shares</source>
+        <translation>Parts</translation>
     </message>
     <message>
         <source>With a disability</source>
@@ -4298,6 +4468,10 @@
 <context>
     <name>Organisation</name>
     <message>
+        <source>A member or a step was begun</source>
+        <translation>Un membre ou une étape est commencé</translation>
+    </message>
+    <message>
         <source>Auto-entrepreneur number</source>
         <translation>N° d&apos;auto-entrepreneur</translation>
     </message>
@@ -4350,6 +4524,14 @@
         <translation>Mode de gestion</translation>
     </message>
     <message>
+        <source>Give it up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Head office</source>
         <translation>Siège social</translation>
     </message>
@@ -4368,6 +4550,10 @@
     <message>
         <source>Identity</source>
         <translation>Identité</translation>
+    </message>
+    <message>
+        <source>It was not recorded yet and would be lost.</source>
+        <translation>Rien n&apos;est encore enregistré et tout serait perdu.</translation>
     </message>
     <message>
         <source>Last ordinary assembly</source>
@@ -5482,8 +5668,8 @@
         <translation>Copier pour Excel</translation>
     </message>
     <message>
-        <source>Copying…</source>
-        <translation>Copie en cours…</translation>
+        <source>Copying: {done} of {total} rows</source>
+        <translation>Copie : {done} lignes sur {total}</translation>
     </message>
     <message>
         <source>Cost: {value} DH</source>
@@ -5566,6 +5752,10 @@
         <translation>Rien ne correspond à cette recherche et à ces filtres</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>Coopératives et associations</translation>
     </message>
@@ -5610,6 +5800,26 @@
         <translation>Afficher toute la liste</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Sort from the first</source>
+        <translation>Tri croissant</translation>
+    </message>
+    <message>
+        <source>Sort from the last</source>
+        <translation>Tri décroissant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was copied</source>
+        <translation>Arrêté : rien n&apos;a été copié</translation>
+    </message>
+    <message>
         <source>The trash is empty</source>
         <translation>La corbeille est vide</translation>
     </message>
@@ -5624,6 +5834,10 @@
     <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>With a disability: {value}</source>
+        <translation>En situation de handicap : {value}</translation>
     </message>
     <message>
         <source>Women: {value}</source>
@@ -6786,6 +7000,10 @@
     <message>
         <source>Court or authority</source>
         <translation>Tribunal ou autorité</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Date du document</translation>
     </message>
     <message>
         <source>Decided by</source>

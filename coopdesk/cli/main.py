@@ -78,4 +78,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _day(text: str) -> date:
-    return date.fromisoformat(text)
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(mark("Command", "write a day as 2026-11-24"))) from error

@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from coopdesk.core.language import mark
+
 Add = Callable[[Any, argparse.ArgumentParser], None]
 
 
@@ -87,10 +89,9 @@ def _kind(verb: argparse.ArgumentParser) -> None:
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError(text)
-    return number
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(str(mark("Command", "write a number, 0 or more")))
+    return int(text)
 
 
 ALL: tuple[Add, ...] = (_demo, _import, _template, _export, _find, _advance, _check, _screenshots)

@@ -13,9 +13,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _DIRECTION = [0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF]
-_INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, *_DIRECTION])
+# Neither the desk (lone surrogates), nor a workbook (controls), nor a clerk can do anything with these.
+_CONTROLS = [*range(0x09), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0), *range(0xD800, 0xE000)]
+_INVISIBLE = dict.fromkeys([*_CONTROLS, 0x00AD, 0x200B, 0x200C, 0x200D, 0xFFFE, 0xFFFF, *_DIRECTION])
 _DIGIT_SETS = ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "０１２３４５６７８９")
 _DIGITS = {ord(digit): str(value) for digits in _DIGIT_SETS for value, digit in enumerate(digits)}
+_BESIDE_CODE = re.compile(r"[^0-9A-Za-z]+")
 # Decomposition already took hamza off its carriers and the dots off nothing: what is left is of one letter each.
 _LETTERS = str.maketrans(
     {
@@ -90,11 +93,14 @@ def query_words(text: str) -> list[list[str]]:
     words = _words(text)
     # An article is optional, but what stands last may be the beginning of another word.
     wanted = [word for word in words[:-1] if word not in _LATIN_ARTICLES] + list(words[-1:])
-    return [list(dict.fromkeys((word, _without_article(word)))) for word in wanted]
+    return [list(dict.fromkeys(_asked(word))) for word in wanted]
 
 
 def code_key(text: str) -> str:
     """An identifier as it is compared: its letters and digits only, in capitals, with digits 0-9."""
+    if text.isascii():
+        # Nearly every identifier on file; loading many people spends its time here.
+        return _BESIDE_CODE.sub("", text).upper()
     return "".join(character for character in western_digits(clean(text)).upper() if character.isalnum())
 
 
@@ -118,6 +124,15 @@ def _tokens(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _asked(word: str) -> Iterator[str]:
+    """A word typed, and its other spellings under which names are indexed."""
+    yield word
+    yield _without_article(word)
+    yield _servant(word)
+    if word == "ابن":
+        yield "بن"
+
+
 def _forms(word: str) -> Iterator[str]:
     """A word, the word without its article, and what a bound word was glued to."""
     yield word
@@ -129,6 +144,12 @@ def _forms(word: str) -> Iterator[str]:
         if rest != word and len(rest) >= _SHORTEST_REST:
             yield rest
             yield _without_article(rest)
+    if served := _SERVANT_SPELT.match(word):
+        # «Abdelaziz» typed as «Abd El Aziz», «Abdellah» as «Abd Allah».
+        rest = word[served.end() :]
+        yield from (f"al{rest}", f"el{rest}")
+        if len(rest) >= _SHORTEST_REST:
+            yield rest
 
 
 def _without_article(word: str) -> str:

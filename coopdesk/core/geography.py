@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from coopdesk.core.folding import clean, fold, western_digits
@@ -44,18 +44,15 @@ class Place:
         return (self.name_ar, self.name_fr, *self.variants)
 
 
-class Geography:
-    """Every division, by official code and by folded name."""
+class _Names:
+    """Every folded name of provinces and communes, and the communes by each word that their names go on with."""
 
     def __init__(self, places: Collection[Place]) -> None:
-        self._places = {place.code: place for place in places}
-        self._by_digits = {place.code.replace(".", ""): place for place in places}
-        self._by_digits |= {place.old_code.replace(".", ""): place for place in places if place.old_code}
-        self._provinces: dict[str, list[Place]] = defaultdict(list)
-        self._communes: dict[str, list[Place]] = defaultdict(list)
+        self.provinces: dict[str, list[Place]] = defaultdict(list)
+        self.communes: dict[str, list[Place]] = defaultdict(list)
         words: list[tuple[str, Place]] = []
         for place in places:
-            by_name = self._communes if place.kind in _COMMUNE_KINDS else self._provinces
+            by_name = self.communes if place.kind in _COMMUNE_KINDS else self.provinces
             if place.kind == "region":
                 continue
             for name in dict.fromkeys(map(fold, place.names)):
@@ -63,8 +60,22 @@ class Geography:
                 if place.kind in _COMMUNE_KINDS:
                     parts = name.split()
                     words += [(" ".join(parts[at:]), place) for at in range(len(parts))]
-        self._words = sorted(words, key=lambda pair: pair[0])
-        self._starts = [word for word, _place in self._words]
+        self.words = sorted(words, key=lambda pair: pair[0])
+        self.starts = [word for word, _place in self.words]
+
+
+class Geography:
+    """Every division, by official code and by folded name."""
+
+    def __init__(self, places: Collection[Place]) -> None:
+        self._places = {place.code: place for place in places}
+        self._by_digits = {place.code.replace(".", ""): place for place in places}
+        self._by_digits |= {place.old_code.replace(".", ""): place for place in places if place.old_code}
+
+    @cached_property
+    def _names(self) -> _Names:
+        # Folded when somebody first looks for a place: the window opens without it.
+        return _Names(self._places.values())
 
     @classmethod
     def read(cls, folder: Path) -> Geography:
@@ -124,7 +135,7 @@ class Geography:
         if place is not None and place.kind in _PROVINCE_KINDS:
             return place
         for name in _readings(text):
-            if found := self._provinces.get(name):
+            if found := self._names.provinces.get(name):
                 return found[0]
         raise CannotRead("unknown_province", mark("Problem", "No province has this name"))
 
@@ -137,7 +148,7 @@ class Geography:
         if place is not None and place.kind in _COMMUNE_KINDS:
             return place
         code = self.find_province(province).code if province else ""
-        found = next((found for name in _readings(text) if (found := self._communes.get(name))), [])
+        found = next((found for name in _readings(text) if (found := self._names.communes.get(name))), [])
         inside = [place for place in found if place.code.startswith(code)]
         if len(inside) > 1:
             # A city and its arrondissement, or two spellings of one name: the commune itself is meant.
@@ -168,8 +179,8 @@ class Geography:
         if not wanted:
             return []
         found: dict[str, Place] = {}
-        for at in range(bisect_left(self._starts, wanted), len(self._starts)):
-            word, place = self._words[at]
+        for at in range(bisect_left(self._names.starts, wanted), len(self._names.starts)):
+            word, place = self._names.words[at]
             if not word.startswith(wanted):
                 break
             if province is None or _in(place, province):
@@ -180,9 +191,13 @@ class Geography:
     def nearest(self, text: str, province: str | None = None, limit: int = 5) -> list[Place]:
         """Communes whose names look most like what was written, nearest first."""
         wanted = fold(text)
-        names = [name for name, places in self._communes.items() if any(_in(place, province or "") for place in places)]
+        names = [
+            name for name, places in self._names.communes.items() if any(_in(place, province or "") for place in places)
+        ]
         close = difflib.get_close_matches(wanted, names, n=limit, cutoff=0.5)
-        found = {place.code: place for name in close for place in self._communes[name] if _in(place, province or "")}
+        found = {
+            place.code: place for name in close for place in self._names.communes[name] if _in(place, province or "")
+        }
         return list(found.values())[:limit]
 
 

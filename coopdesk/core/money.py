@@ -11,6 +11,8 @@ from coopdesk.core.formats import show_count
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotRead
 
+# Longer than any amount: Python would not even read a number of 5,000 digits.
+_LONGEST = 30
 _UNIT = re.compile(r"(?:دراهم|درهما|درهم|د\.\s?م\.?|dirhams?|dhs?|mad)\.?", re.IGNORECASE)
 _SPACES = re.compile(r"[\s\u00a0\u202f_]")
 _AMBIGUOUS = re.compile(r"[-+]?[0-9]{1,3}[.,][0-9]{3}")
@@ -35,7 +37,7 @@ def parse_amount(raw: Any) -> int:
         asked = mark("Problem", "Is it {whole} or {decimal}? Write {whole},00 for whole dirhams")
         raise CannotRead("ambiguous_amount", asked.filled(whole=whole, decimal=text.replace(".", ",")))
     found = _PLAIN.fullmatch(text) or _DOTTED.fullmatch(text) or _COMMAED.fullmatch(text)
-    if found is None:
+    if found is None or len(text) > _LONGEST:
         raise _unreadable()
     sign, whole, decimals = found.groups()
     decimals = (decimals or "").rstrip("0")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
+from functools import cache
 from html import escape
 
 from coopdesk.excel.kinds import FORMULA_STARTS, Column, Kind, checked, is_arabic, starts_like_formula
@@ -88,6 +89,7 @@ def _text_marks() -> str:
     return f'x:str {_style(_TEXT_FORMAT)} sdnum="1033;0;@"'
 
 
+@cache
 def _style(code: str) -> str:
     marked = _NOT_PLAIN.sub(r"\\\1", code)
     return f"style='mso-number-format:\"{marked}\"'"

@@ -52,6 +52,9 @@ def replace_whole(path: str | Path, *, pause: Callable[[float], object] | None =
     try:
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, "folder", str(target))
+        if target.exists() and not target.is_file():
+            # A device would be replaced by a plain file, for every program of this machine.
+            raise CannotDo(refusals.NOT_A_FILE.filled(name=target.name))
         fresh.open("xb").close()
         yield fresh
         _settle(fresh, target)

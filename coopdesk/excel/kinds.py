@@ -38,7 +38,10 @@ class Kind(Enum):
     NUMBER = "0.00##"
     FLAG = "BOOLEAN"
     DATE = "dd/mm/yyyy"
+    # A day, or the text of a date of which only the month or the year is known.
+    PARTIAL_DATE = "dd/mm/yyyy;@"
     MOMENT = "dd/mm/yyyy hh:mm"
+    NO_FIGURE = ";;;@"  # a text such as «—» where a number would stand, aligned as numbers are
 
     @property
     def number_format(self) -> str:
@@ -123,6 +126,10 @@ def _day(value: object) -> date | str:
     return value if value >= FIRST_CERTAIN_DAY else _as_text(value)
 
 
+def _partial_day(value: object) -> date | str:
+    return clean(value) if isinstance(value, str) else _day(value)
+
+
 def _moment(value: object) -> datetime | str:
     moment = _instance(value, datetime)
     return moment if moment.date() >= FIRST_CERTAIN_DAY else _as_text(moment)
@@ -151,7 +158,9 @@ _CHECKS: dict[Kind, Callable[[object], object]] = {
     Kind.NUMBER: _number,
     Kind.FLAG: _flag,
     Kind.DATE: _day,
+    Kind.PARTIAL_DATE: _partial_day,
     Kind.MOMENT: _moment,
+    Kind.NO_FIGURE: _text,
 }
 
 

@@ -18,6 +18,7 @@ class Look(Enum):
 
     PLAIN = "plain"
     TITLE = "title"
+    CENTRED = "centred"
     NOTE = "note"
     HEADING = "heading"
     BODY = "body"  # inside a table
@@ -28,21 +29,24 @@ class Look(Enum):
 
 
 _FILLS = {
-    Look.HEADING: "FF1F4E4A",
-    Look.SUBTOTAL: "FFE6EFEE",
-    Look.TOTAL: "FFC9DEDB",
+    # Greys, as administrations print them: a dark heading would drink the ink of an office.
+    Look.HEADING: "FFD9D9D9",
+    Look.SUBTOTAL: "FFEFEFEF",
+    Look.TOTAL: "FFD9D9D9",
     Look.RED: "FFF8C9C4",
     Look.AMBER: "FFFCE5B0",
 }
 _FONTS = {
-    Look.TITLE: Font(name="Calibri", size=14, bold=True),
+    Look.TITLE: Font(name="Calibri", size=16, bold=True),
     Look.NOTE: Font(name="Calibri", size=9, italic=True, color="FF5A6664"),
-    Look.HEADING: Font(name="Calibri", size=11, bold=True, color="FFFFFFFF"),
+    Look.HEADING: Font(name="Calibri", size=11, bold=True),
     Look.SUBTOTAL: Font(name="Calibri", size=11, bold=True),
     Look.TOTAL: Font(name="Calibri", size=11, bold=True),
 }
-_LINE = Side(style="thin", color="FF9DB2AF")
-_FRAMED = frozenset({Look.HEADING, Look.BODY, Look.SUBTOTAL, Look.TOTAL, Look.RED, Look.AMBER})
+_LINE = Side(style="thin", color="FF7F7F7F")
+_FRAMED = frozenset({Look.TITLE, Look.HEADING, Look.BODY, Look.SUBTOTAL, Look.TOTAL, Look.RED, Look.AMBER})
+_CENTRED = frozenset({Look.TITLE, Look.CENTRED, Look.HEADING})
+_WRAPPED = frozenset({Look.HEADING, Look.NOTE, Look.BODY})
 
 LEFT_TO_RIGHT = 1
 RIGHT_TO_LEFT = 2
@@ -79,9 +83,9 @@ class Looks:
         cell: Any = Cell(self._book.worksheets[0], row=1, column=1)
         cell.number_format = kind.number_format
         cell.alignment = Alignment(
-            horizontal="center" if look is Look.HEADING else None,
-            vertical="center" if look is Look.HEADING else "top",
-            wrap_text=True if look in (Look.HEADING, Look.NOTE) else None,
+            horizontal="center" if look in _CENTRED else "right" if kind is Kind.NO_FIGURE else None,
+            vertical="center" if look in _CENTRED else "top",
+            wrap_text=True if look in _WRAPPED else None,
             readingOrder=RIGHT_TO_LEFT if arabic else LEFT_TO_RIGHT,
         )
         if look in _FONTS:

@@ -13,13 +13,14 @@ class Stopped(CannotDo):
 STOPPED = mark("File", "Stopped: nothing was changed")
 
 # Reaching the file
-MISSING = mark("File", "The file «{name}» is not there any more")
+MISSING = mark("File", "The file «{name}» is not there")
 IS_FOLDER = mark("File", "«{name}» is a folder, not a file")
+NOT_A_FILE = mark("File", "«{name}» is a device or a pipe, not a file: choose another name")
 UNREADABLE = mark("File", "The file «{name}» can not be read: check that it is not protected or open elsewhere")
 
 # Writing the file
 DISK_FULL = mark("File", "The disk is full: «{name}» was not written. Free some space and try again")
-NO_FOLDER = mark("File", "The folder of «{name}» is not there any more")
+NO_FOLDER = mark("File", "The folder of «{name}» is not there")
 NOT_ALLOWED = mark("File", "You may not write «{name}» in this folder: choose another folder")
 IN_USE = mark("File", "«{name}» is open in another program: close it and try again, or choose another name")
 BAD_NAME = mark("File", "«{name}» can not be the name of a file here: choose another name")

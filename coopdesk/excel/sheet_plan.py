@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.worksheet import Worksheet
 
 from coopdesk.core.problems import CannotDo
@@ -13,6 +14,7 @@ from coopdesk.excel.kinds import (
     Kind,
     TooLong,
     checked,
+    clean,
     column_letters,
     escaped,
     is_arabic,
@@ -33,6 +35,7 @@ class SheetPlan:
         sheet.page_setup.fitToWidth = 1
         sheet.page_setup.fitToHeight = 0
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        sheet.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6, header=0.3, footer=0.3)
         # Words around the numbers would print in the wrong order in an Arabic footer.
         sheet.oddFooter.center.text = "&P / &N"
 
@@ -70,6 +73,10 @@ class SheetPlan:
     def height(self, row: int, points: float) -> None:
         """Set the height of a row, in points (15 is a line)."""
         self._sheet.row_dimensions[row].height = points
+
+    def foot(self, text: str) -> None:
+        """Print a short text at the left of each page's foot, beside the numbers of the page."""
+        self._sheet.oddFooter.left.text = clean(text).replace("&", "&&")
 
     def freeze(self, row: int, column: int = 1) -> None:
         """Keep in sight what lies above `row` and before `column`."""

@@ -67,6 +67,7 @@ def _centimes(amount: int) -> str:
 _SHOWN: dict[Kind, Callable] = {
     Kind.MONEY: _centimes,
     Kind.DATE: serial_of,
+    Kind.PARTIAL_DATE: serial_of,
     Kind.MOMENT: lambda moment: repr(serial_of_moment(moment)),
 }
 

@@ -38,6 +38,10 @@ def check_desk(
 ) -> list[Fault]:
     """Everything wrong with a desk; an empty list says that it is sound."""
     with session.desk.connected():
+        faults = list(_damage(session))
+        if faults:
+            # What stands on broken pages can not be read, let alone judged.
+            return faults
         faults = list(_engine(session))
         total = sum(entity.select().count() for entity in CHECKED)
         done = 0
@@ -51,13 +55,16 @@ def check_desk(
     return faults
 
 
-def _engine(session: Session) -> Iterator[Fault]:
+def _damage(session: Session) -> Iterator[Fault]:
     for line in soundness.damage(session.desk):
         yield Fault("desk", "", "damaged", mark("Check", "The file of the desk is damaged: {line}").filled(line=line))
+
+
+def _engine(session: Session) -> Iterator[Fault]:
     for table, row, target in soundness.dangling(session.desk):
         text = mark("Check", "A reference points nowhere: {table} {row}, {target}")
         yield Fault(table, "", "dangling", text.filled(table=table, row=row, target=target))
-    for kind, record in soundness.unsearchable(session.desk):
+    for kind, record in sorted({*soundness.unsearchable(session.desk), *soundness.found_wrongly(session.desk)}):
         text = mark("Check", "The search does not agree with record {record}")
         yield Fault(kind, "", "unsearchable", text.filled(record=record))
     for step in soundness.unlogged_steps(session.desk):

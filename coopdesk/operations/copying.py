@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from typing import Any
 
+from coopdesk.core.days import show_day
 from coopdesk.core.language import code
+from coopdesk.entities import Beneficiary, Member, choices
 from coopdesk.excel import clipboard
 from coopdesk.excel.kinds import Column as Heading
 from coopdesk.excel.kinds import Kind
 from coopdesk.operations import list_rows
 from coopdesk.operations.lists import Column
+from coopdesk.operations.organisations import Seat
 from coopdesk.operations.session import Session
 
 # Rows read by one statement.
@@ -43,18 +47,71 @@ def copied(
     kind: str,
     columns: Sequence[Column],
     ids: Sequence[int],
+    progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Copied:
-    """The rows `ids` of a register, in this order, under the headings of `columns`."""
-    rows: list[tuple[Any, ...]] = []
+    """The rows `ids` of a register, in this order, under the headings of `columns`.
+
+    `progress` is told how many rows of all are done; `cancelled` stops before the next few, with those that are done.
+    """
+    headings = [Heading(str(column.label), _KINDS[column.kind]) for column in columns]
+    html, text, count = [], [], 0
     for start in range(0, len(ids), CHUNK):
         if cancelled and cancelled():
             break
-        rows += list_rows.cells(session, kind, columns, ids[start : start + CHUNK])
-    headings = [Heading(str(column.label), _KINDS[column.kind]) for column in columns]
-    html, text = clipboard.as_html(headings, [], rtl=code() == "ar"), clipboard.as_text(headings, [])
-    more_html, more_text = _lines(headings, rows)
-    return Copied(html.replace("</table>", f"{more_html}</table>"), text + more_text, len(rows))
+        rows = list_rows.cells(session, kind, columns, ids[start : start + CHUNK])
+        more_html, more_text = _lines(headings, rows)
+        html.append(more_html)
+        text.append(more_text)
+        count += len(rows)
+        if progress:
+            progress(min(start + CHUNK, len(ids)), len(ids))
+    return _framed(headings, "".join(html), "".join(text), count)
+
+
+def copied_members(seats: Sequence[Seat]) -> Copied:
+    """The members of an organisation, in this order."""
+    person, member = Beneficiary.meanings(), Member.meanings()
+    headings = [
+        Heading(str(Beneficiary.title_label), Kind.TEXT),
+        Heading(str(person["cin"].label), Kind.IDENTIFIER),
+        Heading(str(person["birth_date"].label), Kind.DATE),
+        Heading(str(member["role"].label), Kind.TEXT),
+        Heading(str(person["kinship"].label), Kind.TEXT),
+        Heading(str(member["shares"].label), Kind.COUNT),
+        Heading(str(member["paid_up"].label), Kind.MONEY),
+        Heading(str(member["entry_date"].label), Kind.DATE),
+        Heading(str(member["exit_date"].label), Kind.DATE),
+    ]
+    rows = [_member(seat) for seat in seats]
+    return _framed(headings, *_lines(headings, rows), len(rows))
+
+
+def _framed(headings: list[Heading], html: str, text: str, count: int) -> Copied:
+    """The lines of rows under their headings, in both forms."""
+    head, foot = clipboard.as_html(headings, [], rtl=code() == "ar").split("</table>")
+    return Copied(f"{head}{html}</table>{foot}", clipboard.as_text(headings, []) + text, count)
+
+
+def _member(seat: Seat) -> tuple[Any, ...]:
+    person, member = seat.person, seat.member
+    kinship = choices.KINSHIP.label(person.kinship) if person and person.kinship else None
+    return (
+        seat.title,
+        person.cin if person else None,
+        _day(person.birth_date) if person else None,
+        choices.ROLE.label(member.role),
+        kinship,
+        member.shares,
+        member.paid_up,
+        _day(member.entry_date),
+        _day(member.exit_date),
+    )
+
+
+def _day(text: str | None) -> date | str | None:
+    """A whole date as one, a month or a year as the words it is shown in."""
+    return date.fromisoformat(text) if text and len(text) == 10 else show_day(text) if text else None
 
 
 def _lines(headings: list[Heading], rows: list[tuple[Any, ...]]) -> tuple[str, str]:

@@ -63,6 +63,14 @@ _RULES: dict[type[Entity], tuple[tuple[tuple[str, ...], str, bool], ...]] = {
 }
 
 
+# The fields by which each register recognises a record; what is typed in others reveals nothing.
+TELLING: dict[type[Entity], frozenset[str]] = {
+    Beneficiary: frozenset({"cin", "last_name", "first_name", "birth_date", "resistant"}),
+    Resistant: frozenset({"card_number"}),
+    Organisation: frozenset({"ice", "name", "commune"}),
+}
+
+
 def suspects(session: Session, entity: type[Entity], values: Mapping[str, Any], own_id: int | None) -> list[Duplicate]:
     """Records that what stands in a half-filled form may be the same as; `own_id` is the record being edited."""
     record = entity(**{**values, "id": own_id})

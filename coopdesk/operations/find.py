@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from coopdesk.core.folding import code_key, fold
+from coopdesk.core.folding import code_key, fold, query_words
 from coopdesk.core.formats import isolate
 from coopdesk.core.geography import geography
 from coopdesk.core.language import Text, code
 from coopdesk.entities import REGISTERS
 from coopdesk.operations.session import Session
 from coopdesk.store import listing
-from coopdesk.store.listing import Listing
+from coopdesk.store.listing import Filter, Listing
 
 # In this order where two fit equally well.
 KINDS = ("beneficiary", "resistant", "organisation")
-# One letter begins half the names: there is nothing to find yet.
+# One letter begins half the names: there is nothing to find yet. «zzz» is one letter too, once it is folded.
 SHORTEST = 2
 
 _TITLES = {
@@ -48,14 +49,17 @@ class Found:
 
 def find(session: Session, text: str, limit: int = 20, kinds: tuple[str, ...] = KINDS) -> list[Found]:
     """Records of these registers that fit what was typed, the likeliest first, at most `limit` of them in all."""
-    if len(code_key(text)) < SHORTEST:
+    if sum(len(forms[0]) for forms in query_words(text)) < SHORTEST:
         return []
     found = [one for kind in kinds for one in _of_kind(session, kind, text, limit)]
     return sorted(found, key=lambda one: _rank(one, text))[:limit]
 
 
 def _of_kind(session: Session, kind: str, text: str, limit: int) -> Iterator[Found]:
-    ids = listing.first_ids(session.desk, Listing(kind, search=text), limit)
+    # The very name typed comes first, however many others are before it in the alphabet.
+    same_name = Listing(kind, filters=(Filter("name_key", "=", (fold(text),)),))
+    searched = (listing.first_ids(session.desk, one, limit) for one in (same_name, Listing(kind, search=text)))
+    ids = list(dict.fromkeys(itertools.chain(*searched)))[:limit]
     if not ids:
         return
     titles, own_code = _TITLES[kind], _CODES[kind]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from coopdesk.core.language import Text, mark
-from coopdesk.entities import Change, Entity, Step
+from coopdesk.entities import Change, Entity, Member, Organisation, Step
 from coopdesk.operations.records import KINDS
 
 ACTIONS: dict[str, Text] = {
@@ -17,6 +17,8 @@ ACTIONS: dict[str, Text] = {
     "restore": mark("History", "Taken out of the trash"),
     "step": mark("History", "Stage"),
 }
+_TAKEN_BACK = mark("History", "Stage taken back")
+_OF_MEMBER = mark("History", "Member {name}: {what}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +36,37 @@ class HistoryLine:
 
 
 def history_of(record: Entity) -> list[HistoryLine]:
-    """Every line of a record, newest first."""
-    changes = Change.select().where(Change.record == record.uuid).order_by(Change.id.desc())
+    """Every line of a record, newest first; those of an organisation with the lines of its memberships."""
+    members = {member.uuid: member for member in _members(record)}
+    changes = Change.select().where(Change.record.in_([record.uuid, *members])).order_by(Change.id.desc())
     steps = {
         step.__data__["change"]: step
         for step in Step.select().where(Step.kind == record.kind(), Step.record_id == record.id)
     }
-    return [_line(record, change, steps.get(change.id)) for change in changes]
+    return [
+        _of_member(members[change.record], change)
+        if change.record in members
+        else _line(record, change, steps.get(change.id))
+        for change in changes
+    ]
+
+
+def _members(record: Entity) -> list[Member]:
+    return list(Member.select().where(Member.organisation == record.id)) if isinstance(record, Organisation) else []
+
+
+def _of_member(member: Member, change: Change) -> HistoryLine:
+    line = _line(member, change, None)
+    person = member.value("beneficiary")
+    kind, who = ("beneficiary", person) if person is not None else ("organisation", member.value("legal_person"))
+    return replace(line, label=str(_OF_MEMBER.filled(name=linked_title(kind, who), what=line.label)))
 
 
 def _line(record: Entity, change: Change, step: Step | None) -> HistoryLine:
     if change.action == "step":
-        label, before, after = str(ACTIONS["step"]), _stage(record, change.before), _stage(record, change.after)
+        back = step is not None and step.__data__.get("reverses") is not None
+        label = str(_TAKEN_BACK if back else ACTIONS["step"])
+        before, after = _stage(record, step.stage if back else change.before), _stage(record, change.after)
     elif change.action == "edit":
         label = _label(record, change.field)
         before, after = _shown(record, change.field, change.before), _shown(record, change.field, change.after)

@@ -18,7 +18,8 @@ class Column:
     """One column of a list: where its values come from, how one is shown, sorted and copied to a spreadsheet.
 
     `sources` are the stored columns read for it; `show` makes the text of their values; `cell` gives the typed
-    value for a spreadsheet and `kind` what that is (text, code, count, amount, day).
+    value for a spreadsheet and `kind` what that is (text, code, count, amount, day). `pills` are the texts that it
+    shows with a tone.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Column:
     listed: bool = False
     tone: Callable[..., str] | None = None
     width: int = 120
+    pills: Callable[[], tuple[str, ...]] = tuple
 
     def sort_key(self) -> str:
         """The order to ask of the store; places sort by their name in the present language."""
@@ -84,6 +86,11 @@ def choice_column(name: str, label: Text, options: Choices, **values: Any) -> Co
     def shown(value: Any, *_rest: Any) -> str:
         return options.label(value)
 
+    def pills() -> tuple[str, ...]:
+        return tuple(str(option.label) for option in options)
+
+    if values.get("tone"):
+        values["pills"] = pills
     return Column(name, label, (name,), shown, shown, **values)
 
 
@@ -179,12 +186,13 @@ def completeness_column() -> Column:
         _completeness,
         tone=_complete_tone,
         listed=True,
-        width=110,
+        width=90,
+        pills=lambda: (str(_COMPLETE), str(_MISSING.filled(count=10))),
     )
 
 
 def stage_columns(lifecycle: Any) -> tuple[Column, ...]:
     return (
-        choice_column("stage", mark("List", "Stage"), lifecycle.choices(), tone=stage_tone, listed=True, width=130),
+        choice_column("stage", mark("List", "Stage"), lifecycle.choices(), tone=stage_tone, listed=True, width=100),
         Column("registered_on", mark("List", "Registered on"), ("registered_on",), _day, _as_day, kind="day", ltr=True),
     )

@@ -86,9 +86,9 @@ COMPLETENESS = ListFilter(
 def _communes(session: Session) -> Options:
     """The communes of the provinces that the office serves; all of them for headquarters."""
     places = geography()
-    provinces = sorted(session.office.province_codes) or [place.code for place in places.provinces()]
-    found = [place for province in provinces for place in places.communes(province)]
-    return sorted(((place.code, places.name(place.code, code())) for place in found), key=lambda pair: pair[1])
+    served = set(session.office.province_codes) or {place.code for place in places.provinces()}
+    found = [place.code for place in places.communes() if places.province_of(place.code).code in served]
+    return sorted(((commune, places.name(commune, code())) for commune in found), key=lambda pair: pair[1])
 
 
 def _provinces(session: Session) -> Options:

@@ -27,7 +27,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         *name_columns(),
         from_meaning(Beneficiary, "cin", width=100),
         from_meaning(Beneficiary, "birth_date", width=100),
-        from_meaning(Beneficiary, "sex", width=70),
+        from_meaning(Beneficiary, "sex", width=80),
         *place_columns(),
         from_meaning(Beneficiary, "phone", width=110),
         from_meaning(Beneficiary, "kinship", listed=False, width=90),
@@ -40,7 +40,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             sort="resistant_name",
             width=170,
         ),
-        choice_column("band", mark("List", "Vulnerability"), choices.BAND, tone=band_tone, listed=True, width=130),
+        choice_column("band", mark("List", "Vulnerability"), choices.BAND, tone=band_tone, listed=True, width=100),
         Column(
             "score",
             mark("List", "Score"),
@@ -108,7 +108,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             listed=True,
             width=110,
         ),
-        from_meaning(Organisation, "ice", width=150),
+        from_meaning(Organisation, "ice", listed=False, width=150),
         from_meaning(Organisation, "capital", listed=False),
         completeness_column(),
         Column(
@@ -128,7 +128,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
 # Sums that make sense under each table, beside the number of rows.
 SUMS: dict[str, tuple[str, ...]] = {
     **awareness.SUMS,
-    "beneficiary": (),
+    "beneficiary": ("is_woman", "has_disability"),
     "resistant": ("children",),
     "organisation": ("members", "women", "capital"),
 }

@@ -1,4 +1,4 @@
-"""Joining and leaving an organisation."""
+"""Joining and leaving an organisation, and what was entered wrong about it."""
 
 from __future__ import annotations
 
@@ -18,25 +18,38 @@ def add_member(session: Session, organisation: Organisation, **values: Any) -> C
     """Let a person (`beneficiary`) or an organisation (`legal_person`) join. Raises Invalid, CannotDo."""
     if values.get("legal_person") is not None and organisation.legal_form not in OPEN_TO_ORGANISATIONS:
         text = mark("Problem", "Only persons can be members of this legal form")
-        raise Invalid([Problem("beneficiary", "persons_only", text)])
-    member = Member(organisation=organisation.id, **values)
-    if _is_in_already(member):
-        raise Invalid([Problem("beneficiary", "member_already", mark("Problem", "Is a member already"))])
+        raise Invalid([Problem("legal_person", "persons_only", text)])
+    return _save(session, Member(organisation=organisation.id, **values))
+
+
+def change_member(session: Session, member: Member, **values: Any) -> Changes:
+    """Correct a membership or end it by `exit_date`. Raises Invalid, CannotDo."""
+    return _save(session, Member(**{**member.__data__, **values}))
+
+
+def remove_member(session: Session, member: Member) -> Changes:
+    """Put a membership that never was in the trash; who really left gets an exit date instead. Raises CannotDo."""
+    return records.remove(session, Member.kind(), [member.id])
+
+
+def restore_member(session: Session, member: Member) -> Changes:
+    """Take a membership out of the trash. Raises Invalid, CannotDo."""
+    _refuse_twice(member)
+    return records.restore(session, Member.kind(), [member.id])
+
+
+def _save(session: Session, member: Member) -> Changes:
+    _refuse_twice(member)
     return records.save(session, member)
 
 
-def leave_member(session: Session, member: Member, exit_date: str | None, reason: str | None) -> Changes:
-    """End a membership on a day. Raises Invalid, CannotDo."""
-    if exit_date is None:
-        raise Invalid([Problem("exit_date", "missing", mark("Problem", "This field is required"))])
-    left = Member(**{**member.__data__, "exit_date": exit_date, "exit_reason": reason})
-    return records.save(session, left)
-
-
-def _is_in_already(member: Member) -> bool:
-    """Whether the same person or organisation has a membership that did not end."""
+def _refuse_twice(member: Member) -> None:
+    """Nobody has two memberships at once in one organisation."""
+    if member.exit_date is not None:
+        return
     open_ones = Member.select().where(
         Member.organisation == member.value("organisation"), Member.exit_date.is_null(), Member.deleted_at.is_null()
     )
     who = (member.value("beneficiary"), member.value("legal_person"))
-    return any((one.value("beneficiary"), one.value("legal_person")) == who for one in open_ones)
+    if any((one.value("beneficiary"), one.value("legal_person")) == who for one in open_ones if one.id != member.id):
+        raise Invalid([Problem("beneficiary", "member_already", mark("Problem", "Is a member already"))])

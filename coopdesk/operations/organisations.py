@@ -45,9 +45,10 @@ class Seat:
         return (self.person or self.legal_person).title
 
 
-def seats_of(organisation: Organisation) -> list[Seat]:
-    """The memberships of an organisation, present ones first, by name."""
-    members = list(Member.select().where(Member.organisation == organisation.id, Member.deleted_at.is_null()))
+def seats_of(organisation: Organisation, *, trash: bool = False) -> list[Seat]:
+    """The memberships of an organisation, or those put in the trash; present ones first, by name."""
+    kept = Member.deleted_at.is_null(not trash)
+    members = list(Member.select().where(Member.organisation == organisation.id, kept))
     people = _by_id(Beneficiary, (member.value("beneficiary") for member in members))
     others = _by_id(Organisation, (member.value("legal_person") for member in members))
     seats = [

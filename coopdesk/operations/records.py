@@ -27,6 +27,11 @@ def get(kind: str, record_id: int) -> Entity:
     return record
 
 
+def opened(entity: type[Entity], record_id: int | None) -> Entity:
+    """A record to work on: the one on file, or a new one. Raises CannotDo when it is gone."""
+    return entity() if record_id is None else get(entity.kind(), record_id)
+
+
 def read_values(entity: type[Entity], raw: Mapping[str, Any], today: date) -> tuple[dict[str, Any], list[Problem]]:
     """The values of what was typed, by field name, and a problem for each that can not be read."""
     values: dict[str, Any] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,7 +17,7 @@ from coopdesk.operations import preferences
 from coopdesk.operations.clock import with_floor
 from coopdesk.operations.session import Changes, Session, _now
 from coopdesk.store import desk as desks
-from coopdesk.store.writing import Author, writing
+from coopdesk.store.writing import Author, new_uuid, writing
 
 CODE_SHAPE = re.compile(r"(HCAR|ADS)-(HQ|[0-9]{2}(\.[0-9]{3})?(\.[A-Z0-9]{1,4})?)")
 
@@ -36,19 +36,32 @@ class Beginning:
     language: str = "ar"
 
 
-def make_desk(folder: Path, beginning: Beginning, *, today: date | None = None, clock: Any = _now) -> Session:
+def make_desk(
+    folder: Path,
+    beginning: Beginning,
+    *,
+    today: date | None = None,
+    clock: Any = _now,
+    identity: Callable[[], str] = new_uuid,
+) -> Session:
     """Make a desk in `folder` for the office of these answers and open it. Raises Invalid, CannotDo."""
-    office = Office(**office_values(beginning))
-    user = User(name=beginning.user.strip() or None, active=True)
+    office = Office(uuid=identity(), **office_values(beginning))
+    user = User(uuid=identity(), name=beginning.user.strip() or None, active=True)
     if problems := check_beginning(beginning, today or clock().date()):
         raise Invalid(problems)
     desk = desks.create_desk(folder)
     author = Author(user.name, office.code, today or clock().astimezone().date(), clock)
-    with writing(desk, author) as write:
-        write.insert(office)
-        write.insert(user)
     session = Session(desk, office, user, today, clock)
-    preferences.keep(session, "language", beginning.language)
+    try:
+        with writing(desk, author) as write:
+            write.insert(office)
+            write.insert(user)
+        preferences.keep(session, "language", beginning.language)
+    except BaseException:
+        # A desk without its office could neither be opened nor begun again.
+        desk.close()
+        desks.discard(folder)
+        raise
     return session
 
 

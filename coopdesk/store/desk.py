@@ -51,11 +51,19 @@ class Desk:
 
     def close(self) -> None:
         """Fold the journal into the one file and close this thread's connection."""
-        if not self.database.is_closed():
-            # Statistics first: with them a list sorted and filtered at once takes the better index.
-            self.database.execute_sql("PRAGMA analysis_limit = 400")
-            self.database.execute_sql("PRAGMA optimize")
-            self.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        if self.database.is_closed():
+            return
+        try:
+            with told_plainly():
+                # Statistics first: with them a list sorted and filtered at once takes the better index.
+                self.sql("PRAGMA busy_timeout = 0")
+                self.sql("PRAGMA analysis_limit = 400")
+                self.sql("PRAGMA optimize")
+                self.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        except CannotDo:
+            # A full disk, or another program at work: what was saved stands in the journal, and folds in next time.
+            pass
+        finally:
             self.database.close()
 
 
@@ -69,9 +77,13 @@ def create_desk(folder: Path) -> Desk:
     if exists(folder):
         raise CannotDo(mark("Desk", "There is already a desk in {folder}").filled(folder=str(folder)))
     with told_plainly():
-        for path in (folder, folder / "backups", folder / "outgoing"):
-            path.mkdir(parents=True, exist_ok=True)
-        return _open(folder)
+        try:
+            for path in (folder, folder / "backups", folder / "outgoing"):
+                path.mkdir(parents=True, exist_ok=True)
+            return _open(folder)
+        except BaseException:
+            discard(folder)
+            raise
 
 
 def open_desk(folder: Path) -> Desk:
@@ -80,6 +92,15 @@ def open_desk(folder: Path) -> Desk:
         raise CannotDo(mark("Desk", "There is no desk in {folder}").filled(folder=str(folder)))
     with told_plainly():
         return _open(folder)
+
+
+def discard(folder: Path) -> None:
+    """Remove a closed desk that was only begun, and its folders where they hold nothing else."""
+    for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm"):
+        (folder / name).unlink(missing_ok=True)
+    for path in (folder / "backups", folder / "outgoing", folder):
+        with contextlib.suppress(OSError):
+            path.rmdir()
 
 
 def _open(folder: Path) -> Desk:

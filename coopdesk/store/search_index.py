@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,10 +33,12 @@ CODES: dict[str, tuple[str, ...]] = {
 }
 SEARCHED: dict[str, type[Entity]] = {entity.kind(): entity for entity in REGISTERS}
 
-_NUMBER = ("number",)
+NUMBER = ("number",)
 
 # An identifier is found by any run of this many of its characters (the trigram index needs three).
 SHORTEST_CODE = 3
+# What the digits after it may belong to: digits, or the letters of a card with or without digits.
+_CODE_BEGUN = re.compile(r"[A-Z]{1,2}\d*$|\d+$", re.ASCII)
 
 
 def words_of(kind: str, values: dict[str, Any]) -> str:
@@ -44,7 +47,7 @@ def words_of(kind: str, values: dict[str, Any]) -> str:
 
 def codes_of(kind: str, values: dict[str, Any]) -> str:
     """The identifiers, each also as people type it: a phone without its +212."""
-    found = [code_key(str(values[name])) for name in CODES.get(kind, _NUMBER) if values.get(name)]
+    found = [code_key(str(values[name])) for name in CODES.get(kind, NUMBER) if values.get(name)]
     local = ["0" + code[3:] for code in found if code.startswith("212") and len(code) == 12]
     return " ".join((*found, *local))
 
@@ -68,31 +71,49 @@ def remove(desk: Desk, kind: str, record_id: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A query of one of the two indexes of a register, and its value."""
+    """A query of the indexes of a register, and its values."""
 
     query: str
-    value: str
+    values: tuple[str, ...]
 
 
 def matches(kind: str, typed: str) -> list[Match]:
     """The index queries, all of which a row must satisfy; none while what was typed says nothing yet."""
+    in_codes = f"SELECT rowid FROM {kind}_codes WHERE {kind}_codes MATCH ?"
+    in_words = f"SELECT rowid FROM {kind}_words WHERE {kind}_words MATCH ?"
     found: list[Match] = []
     names: list[str] = []
-    for word in _pieces(typed):
-        code = code_key(word)
-        if any(character.isdigit() for character in code) and len(code) >= SHORTEST_CODE:
-            found.append(Match(f"SELECT rowid FROM {kind}_codes WHERE {kind}_codes MATCH ?", f'"{code}"'))
+    for piece in _pieces(typed):
+        code = code_key(piece)
+        if not any(character.isdigit() for character in code) or len(code) < SHORTEST_CODE:
+            names.append(piece)
+        elif not (words := _as_words(piece)):
+            found.append(Match(in_codes, (_as_code(code),)))
         else:
-            names.append(word)
-    groups = [group for group in query_words(" ".join(names)) if group]
-    if groups:
-        value = " AND ".join("(" + " OR ".join(f'"{word}"*' for word in group) + ")" for group in groups)
-        found.append(Match(f"SELECT rowid FROM {kind}_words WHERE {kind}_words MATCH ?", value))
+            # A number may also stand in a name: «تعاونية 20 غشت 1953».
+            found.append(Match(f"{in_codes} UNION ALL {in_words}", (_as_code(code), words)))
+    if words := _as_words(" ".join(names)):
+        found.append(Match(in_words, (words,)))
     return found
 
 
+def _as_words(text: str) -> str:
+    groups = [group for group in query_words(text) if group]
+    return " AND ".join("(" + " OR ".join(f'"{word}"*' for word in group) + ")" for group in groups)
+
+
+def _as_code(code: str) -> str:
+    """A phone may be typed with 00 for its «+»; an ICE begins with 00 as well."""
+    return f'"{code}" OR "{code[2:]}"' if code.startswith("00212") else f'"{code}"'
+
+
 def _pieces(typed: str) -> list[str]:
-    """Words as typed; a text without letters is one identifier however it is spaced («06 12 34»)."""
-    if not any(character.isalpha() for character in typed):
-        return [code_key(typed)] if code_key(typed) else []
-    return typed.split()
+    """Words as typed, but the groups of one identifier together: «06 12 34», «IA 331902»."""
+    pieces: list[str] = []
+    for word in typed.split():
+        bare = not any(character.isalpha() for character in word)
+        if bare and pieces and _CODE_BEGUN.match(code_key(pieces[-1])):
+            pieces[-1] += word
+        else:
+            pieces.append(word)
+    return pieces

@@ -76,6 +76,9 @@ class Writing:
         """Write columns that are computed from others; they are no change of the record."""
         columns = {name: record.value(name) for name in names}
         type(record).update(columns).where(type(record).id == record.id).execute()
+        # A registration number comes from a step, and is searched for.
+        if set(names) & set(search_index.CODES.get(record.kind(), ())):
+            self._index(record)
 
     def trash(self, record: Entity) -> None:
         self._set_deleted(record, self.author.moment(), "trash")

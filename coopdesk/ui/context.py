@@ -12,7 +12,8 @@ from coopdesk.core.problems import CannotDo, CannotRead, Invalid
 from coopdesk.operations.session import Changes, Session
 from coopdesk.ui.jobs import Job, Lane
 
-READS, LONG = "reads", "long"
+# The ids of a list must not wait for counts, nor either of them for long work.
+READS, COUNTS, LONG = "reads", "counts", "long"
 # What the person in front of the desk can do something about; anything else is our fault.
 REFUSALS = (CannotDo, CannotRead, Invalid)
 
@@ -35,7 +36,7 @@ class Context(QObject):
         self.session = session
         self._jobs: set[Job] = set()
         self._closed = False
-        self._lanes = {name: Lane(session, self._arrived.emit) for name in (READS, LONG)}
+        self._lanes = {name: Lane(session, self._arrived.emit) for name in (READS, COUNTS, LONG)}
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._tell_progress, Qt.ConnectionType.QueuedConnection)
 

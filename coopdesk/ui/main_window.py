@@ -20,7 +20,7 @@ from coopdesk.ui.kit.buttons import icon_button
 from coopdesk.ui.kit.panels import Banner, Ground, column, row
 from coopdesk.ui.kit.sidebar import Sidebar
 from coopdesk.ui.page_list import PAGES, REGISTER_PAGES, PageEntry, form_for
-from coopdesk.ui.search_box import SearchBox
+from coopdesk.ui.search_box import EVERYWHERE, SearchBox
 
 # Below this width the sidebar shows icons only.
 NARROW = 1100
@@ -67,6 +67,10 @@ class MainWindow(QWidget):
     def show_record(self, kind: str, record_id: int | None = None) -> bool:
         """Open the form of a record, or an empty one."""
         return self._go(Place(REGISTER_PAGES[kind], kind, record_id))
+
+    def prepare_page(self, name: str) -> None:
+        """Make a page without showing it."""
+        self._page(name)
 
     def current(self) -> QWidget:
         """The page or form in sight."""
@@ -185,6 +189,10 @@ class MainWindow(QWidget):
         self.sidebar.show_note(session.user.name, days.long_day(session.today, code()))
         self.search = SearchBox(self.context)
         self.search.chosen.connect(self.show_record)
+        self.search.left.connect(self._fit_sidebar)
+        self._find = icon_button("search", str(EVERYWHERE))
+        self._find.clicked.connect(self._focus_everywhere)
+        self.sidebar.layout().insertWidget(2, self._find)
         self.sidebar.layout().insertWidget(2, self.search)
         self.sidebar.layout().insertSpacing(2, 8)
         close = icon_button("close", str(_CLOSE))
@@ -202,9 +210,12 @@ class MainWindow(QWidget):
         self._fit_sidebar()
 
     def _fit_sidebar(self) -> None:
-        narrow = self.width() < NARROW
+        self._fold_sidebar(self.width() < NARROW and not self.search.hasFocus())
+
+    def _fold_sidebar(self, narrow: bool) -> None:
         self.sidebar.set_narrow(narrow)
         self.search.setVisible(not narrow)
+        self._find.setVisible(narrow)
 
     # Keys: a page or a form that uses a key itself comes first, the window takes what is left.
 
@@ -237,8 +248,9 @@ class MainWindow(QWidget):
             self._focus_everywhere()
 
     def _focus_everywhere(self) -> None:
-        if self.search.isVisible():
-            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # A folded sidebar opens for as long as the search is used.
+        self._fold_sidebar(narrow=False)
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _new_record(self) -> None:
         self.show_record(getattr(self._stack.currentWidget(), "kind", "beneficiary"))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from coopdesk.operations import list_rows
 from coopdesk.operations.list_rows import Listing
 from coopdesk.operations.lists import SUMS, Column
-from coopdesk.ui.context import Context
+from coopdesk.ui.context import COUNTS, Context
 from coopdesk.ui.jobs import Job
 from coopdesk.ui.kit.cells import AMBER, GREEN, GREY, LOOK, LTR, MUTED, NUMBER, RED, TEXT
 
@@ -30,10 +30,12 @@ class RecordTable(QAbstractTableModel):
     """Shows one `Listing`; of every row only its id is kept, and the texts of the pages last painted.
 
     Signals: `counted(count, sums)` when the number of rows is certain, `replaced()` after the order of the rows changed
-    under the same listing.
+    under the same listing, `arrived()` when the rows that were asked for are shown.
     """
 
-    counted = Signal(int, dict)
+    arrived = Signal()
+    # An object, since Qt would sort the names of a dict.
+    counted = Signal(int, object)
     replaced = Signal()
 
     def __init__(self, context: Context, kind: str, columns: Sequence[Column], parent: QObject | None = None) -> None:
@@ -42,6 +44,7 @@ class RecordTable(QAbstractTableModel):
         self.listing = Listing(kind)
         self._ids: array[int] = array("q")
         self._certain = False
+        self._awaited = False
         self._pages: OrderedDict[int, list[Painted]] = OrderedDict()
         self._jobs: list[Job] = []
         # Answers to a question that was asked before the present one are dropped.
@@ -52,7 +55,29 @@ class RecordTable(QAbstractTableModel):
     def show_listing(self, listing: Listing) -> None:
         """Show other rows: the first ones are here when this returns, the rest follow from the worker."""
         self.listing = listing
-        first = self.context.ask(list_rows.first_ids, listing, FIRST)
+        self._show_first(self.context.ask(list_rows.first_ids, listing, FIRST))
+
+    def ask_listing(self, listing: Listing) -> None:
+        """Show other rows as soon as a worker has found them: a key pressed while typing never waits for the desk."""
+        self.listing, self._awaited = listing, True
+        asked = self._ask_anew()
+        self._jobs = [
+            self.context.in_background(
+                list_rows.first_ids, listing, FIRST, done=lambda first: self._take_first(asked, first)
+            )
+        ]
+
+    def is_awaited(self) -> bool:
+        """Whether the rows are still those of a former listing."""
+        return self._awaited
+
+    def _take_first(self, asked: int, first: list[int]) -> None:
+        if asked == self._generation:
+            self._show_first(first)
+            self.arrived.emit()
+
+    def _show_first(self, first: list[int]) -> None:
+        self._awaited = False
         self.beginResetModel()
         self._ids = array("q", first)
         self._pages.clear()
@@ -62,6 +87,9 @@ class RecordTable(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read again after a change: the texts at once, the order and number of rows as soon as they are known."""
+        if self._awaited:
+            self.show_listing(self.listing)
+            return
         self._pages.clear()
         if self._ids:
             self._tell_changed(0, len(self._ids) - 1)
@@ -151,17 +179,21 @@ class RecordTable(QAbstractTableModel):
         return texts, looks
 
     def _ask_for_the_rest(self) -> None:
-        self._generation += 1
-        for job in self._jobs:
-            job.cancel()
-        asked = self._generation
-        self._jobs = []
+        asked = self._ask_anew()
         if self._certain:
             self._count(asked)
         else:
             self._jobs.append(
                 self.context.in_background(list_rows.all_ids, self.listing, done=lambda ids: self._take_ids(asked, ids))
             )
+
+    def _ask_anew(self) -> int:
+        """The number of the present question; what was asked before is not answered any more."""
+        self._generation += 1
+        for job in self._jobs:
+            job.cancel()
+        self._jobs = []
+        return self._generation
 
     def _take_ids(self, asked: int, ids: array[int]) -> None:
         if asked != self._generation:
@@ -192,7 +224,7 @@ class RecordTable(QAbstractTableModel):
             return
         self._jobs.append(
             self.context.in_background(
-                list_rows.totals, self.listing, done=lambda found: self._take_totals(asked, *found)
+                list_rows.totals, self.listing, done=lambda found: self._take_totals(asked, *found), lane=COUNTS
             )
         )
 

@@ -37,8 +37,8 @@ class RecordView(TableView):
         # Columns are moved and widened in many small steps: they are remembered when that has come to rest.
         self._rest = QTimer(self, singleShot=True, interval=400)
         self._rest.timeout.connect(self.arranged)
-        self.horizontalHeader().sectionMoved.connect(lambda *_: self._rest.start())
-        self.horizontalHeader().sectionResized.connect(lambda *_: self._rest.start())
+        self.horizontalHeader().sectionMoved.connect(lambda *_: self._note_arranging())
+        self.horizontalHeader().sectionResized.connect(self._note_width)
         self.horizontalHeader().setStretchLastSection(True)
         model.modelAboutToBeReset.connect(self._keep_place)
         model.replaced.connect(self._find_place)
@@ -73,15 +73,21 @@ class RecordView(TableView):
         """Give the columns their widths without remembering them as chosen by the user."""
         header = self.horizontalHeader()
         header.blockSignals(True)
-        # The last column seen takes what is left.
-        last = header.logicalIndex(header.count() - 1)
+        # The last column seen takes what is left, which is known only when the others have their widths.
+        header.setStretchLastSection(False)
         for column, width in enumerate(widths):
-            if column != last:
-                header.resizeSection(column, width)
+            header.resizeSection(column, width)
+        header.setStretchLastSection(True)
         header.blockSignals(False)
-        self._rest.stop()
         self.updateGeometries()
+        self._rest.stop()
         self.viewport().update()
+
+    def _note_width(self, section: int, *_sizes: int) -> None:
+        # The last column is widened by every change of the window, not by the user.
+        header = self.horizontalHeader()
+        if section != header.logicalIndex(header.count() - 1):
+            self._note_arranging()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and not event.modifiers():
@@ -92,6 +98,11 @@ class RecordView(TableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+    def _note_arranging(self) -> None:
+        # Out of sight, the header only fits its columns into a list that is being made.
+        if self.isVisible():
+            self._rest.start()
 
     def _keep_place(self) -> None:
         few = self.chosen_count() <= KEPT

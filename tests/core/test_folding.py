@@ -106,6 +106,12 @@ def test_beginnings_of_words_find_the_name_in_any_order(typed, name):
     assert matches(typed, name)
 
 
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_each_spelling_finds_the_other(one, other):
+    assert matches(one, other)
+    assert matches(other, one)
+
+
 @pytest.mark.parametrize(("typed", "name"), [("اطمة", "فاطمة"), ("فاطمة محمد", "فاطمة الزهراء"), ("ali", "Salim")])
 def test_what_begins_no_word_finds_nothing(typed, name):
     assert not matches(typed, name)

@@ -133,6 +133,15 @@ def test_a_name_that_can_not_be_written_is_told(tmp_path: Path, name: str, sente
     assert names_in(tmp_path) == ["folder"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs something that is neither file nor folder")
+def test_what_is_neither_file_nor_folder_is_never_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(CannotDo) as told:
+        write(tmp_path / "pipe")
+    assert told.value.text.source == refusals.NOT_A_FILE.source
+    assert (tmp_path / "pipe").is_fifo()
+
+
 @pytest.mark.parametrize(
     ("code", "sentence"),
     [(errno.EACCES, refusals.NOT_ALLOWED), (errno.EROFS, refusals.NOT_ALLOWED), (errno.EIO, refusals.DISK_ERROR)],

@@ -52,7 +52,9 @@ values = {
     Kind.NUMBER: st.floats(-1e9, 1e9, allow_nan=False).map(lambda number: round(number, 4)),
     Kind.FLAG: st.booleans(),
     Kind.DATE: st.dates(),
+    Kind.PARTIAL_DATE: st.dates() | st.sampled_from(["1950", "05/1950"]),
     Kind.MOMENT: st.datetimes(datetime(1900, 3, 1)).map(lambda at: at.replace(microsecond=0)),
+    Kind.NO_FIGURE: texts,
 }
 rows_of_all = st.lists(st.tuples(*(st.none() | values[kind] for kind in Kind)), max_size=4)
 columns = [Column(f"عمود {kind.name}", kind) for kind in Kind]
@@ -129,7 +131,7 @@ def test_other_readers_find_texts_and_no_formula(book_path: Path) -> None:
 
 
 def test_cells_have_the_format_and_direction_of_their_kind(book_path: Path) -> None:
-    row = ("اسم", "AB12", 3, 12345, 0.256, 1.5, True, date(2024, 2, 29), datetime(2024, 2, 29, 8, 5))
+    row = ("اسم", "AB12", 3, 12345, 0.256, 1.5, True, date(2024, 2, 29), "1950", datetime(2024, 2, 29, 8, 5), "—")
     with WorkbookFile(book_path) as book:
         plan = book.sheet("plan")
         for place, (kind, value) in enumerate(zip((Kind.TEXT, *list(Kind)[1:]), row, strict=True), start=1):
@@ -277,7 +279,9 @@ def test_libreoffice_opens_it_with_the_same_values(soffice: LibreOffice, tmp_pat
             n / 8,
             n % 2 == 0,
             start + timedelta(n),
+            start + timedelta(n) if n % 2 else "1950",
             datetime(2024, 1, 1, 6),
+            "—",
         )
         for n in range(300)
     ]

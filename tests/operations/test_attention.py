@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from coopdesk.entities import Member, Organisation
-from coopdesk.operations import drafts, records
+from coopdesk.operations import drafts, list_rows, records
 from coopdesk.operations import settings as dated
 from coopdesk.operations.attention import attention_of, warned_organisations
+from coopdesk.operations.list_filters import conditions_of
+from coopdesk.operations.list_rows import Listing
 from coopdesk.operations.organisations import warnings_of
 from coopdesk.operations.steps import StepEntry
 from tests.recording import record_step
@@ -121,6 +123,19 @@ def test_warnings_counted_at_once_are_those_of_each_organisation_alone(session, 
         "receipts_out_of_order": 1,
     }
     assert waiting(session, "law")[("organisation", "capital_too_low")] == tuple(alone["capital_too_low"])
+
+
+def test_each_reason_leads_to_a_list_of_as_many_rows(session, warned_desk, person, fighter):
+    father = fighter(card_number="12457/58")
+    for name in ("زهرة", "زهره"):
+        person(first_name=name, resistant=father, kinship="daughter")
+    found = [one for one in attention_of(session) if one.why != "draft"]
+    for one in found:
+        filters = dict(one.behind.filters)
+        only = filters.pop("only", None)
+        behind = Listing(one.behind.kind, filters=conditions_of(one.behind.kind, filters), only=only)
+        assert list_rows.totals(session, behind)[0] == one.count, one
+    assert {one.why for one in found} == {"duplicate", "law", "incomplete"}
 
 
 def test_the_thresholds_of_the_law_are_settings(session, organisation):

@@ -49,6 +49,16 @@ def test_many_rows_are_read_in_pieces(session, columns, people, monkeypatch):
     assert copied(session, "beneficiary", columns, ids, cancelled=lambda: True).rows == 0
 
 
+def test_each_piece_is_told(session, columns, people, monkeypatch):
+    monkeypatch.setattr(copying, "CHUNK", 2)
+    told = []
+    ids = [one.id for one in people]
+    whole = copied(session, "beneficiary", columns, ids, progress=lambda done, total: told.append((done, total)))
+    assert told == [(2, 3), (3, 3)]
+    monkeypatch.setattr(copying, "CHUNK", 500)
+    assert copied(session, "beneficiary", columns, ids) == whole
+
+
 @pytest.mark.parametrize("kind", list(COLUMNS))
 def test_every_column_of_every_register_can_be_copied(
     session, kind, person, fighter, organisation, awareness, training

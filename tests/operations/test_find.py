@@ -40,6 +40,7 @@ def everyone(person, fighter, organisation):
         ("5678000", ["تعاونية نسيج القصيبة"]),
         ("شخص لا وجود له", []),
         ("ز", []),
+        ("zzzz", []),
         ("", []),
         ("%\"'*", []),
     ],
@@ -67,6 +68,13 @@ def test_a_whole_name_comes_before_a_longer_one(session, person):
     found = find(session, "الحاج أمل")
     assert found[0].record_id == whole.id
     assert len(found) == 2
+
+
+def test_the_very_name_is_found_however_many_come_before_it_in_the_alphabet(session, person):
+    for number in range(6):
+        person(last_name=f"أمل بن{number}", first_name="الحاجي")
+    whole = person(last_name="الحاج", first_name="أمل")
+    assert find(session, "الحاج أمل", limit=3)[0].record_id == whole.id
 
 
 def test_no_more_than_asked_for(session, person):

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo, Invalid
 from coopdesk.operations import drafts, preferences
 from coopdesk.operations.start import Beginning, change_office, make_desk, open_session
@@ -51,6 +52,20 @@ def test_two_posts_and_two_institutions_never_make_the_same_number(tmp_path):
         parts.add(session.office.number_part)
         session.desk.close()
     assert len(parts) == 3
+
+
+def test_a_first_start_that_fails_can_be_tried_again(tmp_path, monkeypatch):
+    def full(*_given):
+        raise CannotDo(mark("Desk", "The disk is full"))
+
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk" / "mine.txt").write_text("kept")
+    with monkeypatch.context() as patch:
+        patch.setattr(preferences, "keep", full)
+        with pytest.raises(CannotDo):
+            make_desk(tmp_path / "desk", ADS)
+    assert [path.name for path in (tmp_path / "desk").iterdir()] == ["mine.txt"]
+    make_desk(tmp_path / "desk", ADS).desk.close()
 
 
 def test_a_folder_without_a_desk_is_refused(tmp_path):

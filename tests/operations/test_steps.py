@@ -68,3 +68,11 @@ def test_the_log_and_the_steps_can_not_be_rewritten(session, person):
             table.delete().execute()
         with pytest.raises(Exception, match="append-only"):
             table.update(id=99).execute()
+
+
+def test_an_organisation_is_found_by_the_number_that_its_step_gave_it(session, organisation):
+    from coopdesk.operations.find import find
+
+    registered = organisation(name="تعاونية الأمل")
+    record_step(session, registered, StepEntry("registered", "2026-05-05", document_number="4711/26"))
+    assert [one.record_id for one in find(session, "4711/26")] == [registered.id]

@@ -74,6 +74,34 @@ def test_the_first_page_is_the_beginning_of_the_whole(session, people):
         assert listing.first_ids(session.desk, wanted, 2) == list(listing.all_ids(session.desk, wanted))[:2]
 
 
+@pytest.mark.parametrize("sort", ["name_key", "birth_date", "commune_ar", "resistant_name"])
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("near", [2, 50])
+def test_the_first_page_of_a_filter_is_the_beginning_of_the_whole(
+    session, people, person, monkeypatch, sort, descending, near
+):
+    for number in range(12):
+        person(
+            first_name=f"سعاد {number}", sex="f" if number % 3 else "m", commune="05.091.01.03" if number % 2 else None
+        )
+    monkeypatch.setattr(listing, "NEAR", near)
+    wanted = Listing("beneficiary", filters=(Filter("sex", "=", ("f",)),), sort=sort, descending=descending)
+    whole = list(listing.all_ids(session.desk, wanted))
+    assert len(whole) == 11
+    for limit in (1, 3, 100):
+        assert listing.first_ids(session.desk, wanted, limit) == whole[:limit]
+
+
+def test_a_filter_that_many_pass_is_not_sorted_to_show_the_first_page(session, people, monkeypatch):
+    asked = []
+    original = type(session.desk).sql
+    monkeypatch.setattr(type(session.desk), "sql", lambda desk, *args: asked.append(args) or original(desk, *args))
+    listing.first_ids(session.desk, Listing("beneficiary", filters=(Filter("sex", "=", ("f",)),)), 2)
+    plans = [original(session.desk, f"EXPLAIN QUERY PLAN {one[0]}", one[1]).fetchall() for one in asked]
+    assert len(plans) == 1
+    assert not [step for step in plans[0] if "TEMP B-TREE" in step[3]]
+
+
 def test_what_is_in_the_trash_is_listed_apart(session, people):
     records.remove(session, "beneficiary", [people["مريم"].id])
     assert names(session, Listing("beneficiary")) == ["آمنة", "زهرة"]

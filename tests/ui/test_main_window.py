@@ -128,11 +128,12 @@ def test_f6_goes_round_search_list_and_sidebar(main_window, qtbot, person):
     assert page.table.hasFocus()
 
 
-def test_the_one_box_finds_in_every_register_and_opens(main_window, qtbot, organisation, person, type_text):
+def test_the_one_box_finds_in_every_register_and_opens(main_window, qtbot, organisation, person, type_text, settled):
     person(last_name="العلوي", first_name="زهرة")
     made = organisation(name="تعاونية زهرة الأطلس")
     main_window.search.setFocus()
     type_text(main_window.search, "زهرة")
+    settled()
     titles = [title for _found, title, _subtitle in main_window.search.suggestions()]
     assert titles == ["العلوي زهرة", "تعاونية زهرة الأطلس"]
     qtbot.keyClick(main_window.search, Qt.Key.Key_Down)
@@ -141,9 +142,10 @@ def test_the_one_box_finds_in_every_register_and_opens(main_window, qtbot, organ
     assert main_window.search.text() == ""
 
 
-def test_the_one_box_says_when_there_is_nothing(main_window, qtbot, type_text):
+def test_the_one_box_says_when_there_is_nothing(main_window, qtbot, type_text, settled):
     main_window.search.setFocus()
     type_text(main_window.search, "لا أحد")
+    settled()
     assert len(main_window.search.suggestions()) == 1
     qtbot.keyClick(main_window.search, Qt.Key.Key_Return)
     assert main_window.search.text() == ""
@@ -179,3 +181,19 @@ def test_a_small_window_keeps_the_icons_of_the_sidebar(main_window):
     assert not main_window.search.isVisible()
     main_window.resize(1366, 768)
     assert main_window.search.isVisible()
+
+
+def test_a_folded_sidebar_opens_while_one_searches(main_window, qtbot, organisation, type_text):
+    made = organisation(name="تعاونية الأمل")
+    main_window.resize(1000, 700)
+    assert not main_window.search.isVisible()
+    qtbot.keyClick(main_window, Qt.Key.Key_K, CONTROL)
+    assert main_window.search.hasFocus()
+    assert main_window.sidebar.width() > 100
+    type_text(main_window.search, "الأمل")
+    qtbot.waitUntil(lambda: len(main_window.search.suggestions()) == 1)
+    qtbot.keyClick(main_window.search, Qt.Key.Key_Return)
+    assert main_window.form.record_id == made.id
+    assert not main_window.search.isVisible()
+    main_window._find.click()
+    assert main_window.search.hasFocus()

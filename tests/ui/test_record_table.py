@@ -133,7 +133,7 @@ def test_the_number_of_rows_is_told_when_it_is_certain(table, many, settled, qtb
     table.counted.connect(lambda count, sums: told.append((count, sums)))
     table.show_listing(Listing("beneficiary"))
     settled()
-    assert told == [(FIRST + 1, {})]
+    assert told == [(FIRST + 1, {"is_woman": FIRST + 1, "has_disability": 0})]
 
 
 def test_sums_come_with_the_count(context, organisation, settled):

@@ -60,6 +60,7 @@ def test_each_letter_narrows_the_list(page, family, type_text, settled):
     settled()
     assert names(shown) == ["العلوي زهرة"]
     type_text(shown.search, "ق")
+    settled()
     assert names(shown) == []
     assert not shown.table.isVisible()
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation, Overflow
 from typing import Any
 
 from coopdesk.core import days, formats, money
@@ -95,6 +95,10 @@ class MoneyMeaning(Meaning):
         return "" if value is None else money.edit_amount(value)
 
 
+# A whole sheet of digits pasted into one field is no number, and Python would not even read it.
+_MOST_DIGITS = 18
+
+
 @dataclass(frozen=True, kw_only=True)
 class CountMeaning(Meaning):
     minimum: int = 0
@@ -105,7 +109,7 @@ class CountMeaning(Meaning):
     def read(self, raw: Any, today: date) -> int:
         text = western_digits(as_text(raw)).replace(" ", "").replace("\u00a0", "")
         sign, digits = (-1, text[1:]) if text.startswith("-") else (1, text)
-        if not (digits.isascii() and digits.isdigit()):
+        if not (digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS):
             raise CannotRead("not_a_number", mark("Problem", "Write a whole number"))
         return sign * int(digits)
 
@@ -142,7 +146,7 @@ class DecimalMeaning(Meaning):
         text = western_digits(as_text(raw)).replace("٫", ".").replace(",", ".").replace(" ", "")
         try:
             number = Decimal(text).scaleb(self.PLACES)
-        except InvalidOperation:
+        except (InvalidOperation, Overflow):
             number = Decimal("NaN")
         if not number.is_finite() or abs(number) >= 10**15:
             raise CannotRead("not_a_number", mark("Problem", "Write a number, such as 9,743001"))

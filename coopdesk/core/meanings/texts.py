@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from coopdesk.core.folding import clean
@@ -71,6 +72,9 @@ class PlaceMeaning(Meaning):
         return value or ""
 
 
+_ID = re.compile(r"[0-9]{1,18}")
+
+
 @dataclass(frozen=True, kw_only=True)
 class ProvinceMeaning(Meaning):
     """A province or prefecture, stored as its official code."""
@@ -93,6 +97,6 @@ class LinkMeaning(Meaning):
     kind: str
 
     def read(self, raw: Any, today: date) -> int:
-        if isinstance(raw, datetime) or not str(raw).isdigit():
+        if not _ID.fullmatch(str(raw)):
             raise CannotRead("unknown_record", mark("Problem", "Choose a record of the list"))
         return int(raw)

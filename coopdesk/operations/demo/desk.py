@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from coopdesk.operations.loading import Loader
 from coopdesk.operations.session import Session
 from coopdesk.operations.start import Beginning, make_desk
 from coopdesk.store.bulk import add_steps, indexed_after
+from coopdesk.store.desk import discard
 from coopdesk.store.writing import Writing, writing
 
 Progress = Callable[[int, int], None]
@@ -53,19 +55,29 @@ class Size:
         return self.people + self.fighters + self.organisations
 
 
+class NoSuchOffice(CannotDo):
+    """The code names no office."""
+
+
 def make_demo(
     folder: Path, *, people: int, seed: int, office: str, today: date, progress: Progress = lambda _done, _total: None
 ) -> Session:
-    """A new desk in `folder` for `office` (HCAR-RR.PPP, ADS-RR or HQ) with invented data. Raises CannotDo."""
+    """A new desk in `folder` for `office` (HCAR-RR.PPP, ADS-RR or HQ) with invented data.
+
+    Raises NoSuchOffice, CannotDo.
+    """
     beginning, provinces = _beginning(office)
     moment = datetime.combine(today, time(12), UTC)
-    session = make_desk(folder, beginning, today=today, clock=lambda: moment)
+    # Two offices of one seed are two offices: headquarters must not take their people for the same.
+    rng = random.Random(f"{seed} {office}")
+    session = make_desk(folder, beginning, today=today, clock=lambda: moment, identity=lambda: invented.uuid_of(rng))
     communes = [place.code for province in provinces for place in geography().communes(province)]
-    setting = Setting(random.Random(seed), communes, today, seed)
+    setting = Setting(rng, communes, today, f"{seed} {office}")
     try:
         _fill(session, setting, Size(people), progress)
     except BaseException:
         session.desk.close()
+        discard(folder)
         raise
     return session
 
@@ -80,7 +92,9 @@ def _beginning(office: str) -> tuple[Beginning, tuple[str, ...]]:
     shape = _OFFICE.fullmatch(office)
     place = places.place(office.split("-", 1)[1]) if shape else None
     if place is None:
-        raise CannotDo(mark("Demo", "No office has the code {code}: use HCAR-05.091, ADS-05 or HQ").filled(code=office))
+        raise NoSuchOffice(
+            mark("Demo", "No office has the code {code}: use HCAR-05.091, ADS-05 or HQ").filled(code=office)
+        )
     institution, of_province = shape[1], shape[3] is not None
     provinces = (place.code,) if of_province else tuple(one.code for one in places.provinces(place.code))
     kind, called = _KINDS[institution, of_province]
@@ -164,5 +178,7 @@ def _add_members(load: Loader, setting: Setting, made: list[dict[str, Any]], peo
     of_province: dict[str | None, list[dict[str, Any]]] = {}
     for person in people:
         of_province.setdefault(person["province"], []).append(person)
-    rows = (member for one in made for member in invented.members(setting, one, of_province.get(one["province"], [])))
+    # One after the other, so that few people sit in two organisations.
+    turns = {province: cycle(setting.rng.sample(there, len(there))) for province, there in of_province.items()}
+    rows = (member for one in made for member in invented.members(setting, one, turns.get(one["province"], iter(()))))
     load.all(Member, rows, keep=("id",))

@@ -6,9 +6,8 @@ Pair = tuple[str, str]
 
 
 def _pairs(text: str) -> tuple[Pair, ...]:
-    # The lines below are broken inside names too.
-    parts = [part.split("/") for part in " ".join(text.split()).split("،")]
-    return tuple((arabic.strip(), latin.strip()) for arabic, latin in parts)
+    parts = [part.strip().split("/") for part in text.split("،")]
+    return tuple((" ".join(arabic.split()), " ".join(latin.split())) for arabic, latin in parts)
 
 
 MEN = _pairs(
@@ -24,7 +23,21 @@ MEN = _pairs(
     بوشعيب/Bouchaib، بوجمعة/Boujemaa، بناصر/Bennaceur، حميد/Hamid، صالح/Salah، الطيب/Tayeb،
     العربي/Larbi، الجيلالي/Jilali، ميلود/Miloud، منير/Mounir، نور الدين/Noureddine، صلاح
     الدين/Salaheddine، بدر/Badr، وليد/Walid، سمير/Samir، حسن/Hassan، حسين/Hussein، فريد/Farid،
-    توفيق/Taoufik، عماد/Imad، ربيع/Rabie"""
+    توفيق/Taoufik، عماد/Imad، ربيع/Rabie، محمد أمين/Mohamed Amine، محمد علي/Mohamed Ali، محمد رضا/Mohamed
+    Reda، مولاي إدريس/Moulay Driss، مولاي أحمد/Moulay Ahmed، سيدي محمد/Sidi Mohamed، عبد السلام/Abdeslam، عبد
+    الواحد/Abdelouahed، عبد الوهاب/Abdelouahab، عبد الغني/Abdelghani، عبد الهادي/Abdelhadi، عبد
+    الفتاح/Abdelfattah، عبد الصمد/Abdessamad، عبد الرزاق/Abderrazak، عبد الحميد/Abdelhamid، عبد
+    الجليل/Abdeljalil، عبد الخالق/Abdelkhalek، عبد النبي/Abdenbi، عبد الرفيع/Abderrafie، عبد
+    الحكيم/Abdelhakim، عبد المالك/Abdelmalek، عز الدين/Azzeddine، بدر الدين/Badreddine، شمس
+    الدين/Chamseddine، جمال الدين/Jamaleddine، علاء الدين/Alaeddine، سيف الدين/Seifeddine، رضوان/Redouane،
+    رضا/Reda، زهير/Zouhair، نجيب/Najib، لطفي/Lotfi، فيصل/Faical، فهد/Fahd، غسان/Ghassan، هيثم/Haitham،
+    أسامة/Oussama، إلياس/Ilyas، آدم/Adam، ريان/Rayane، معاذ/Mouad، سعد/Saad، أشرف/Achraf، شفيق/Chafik،
+    شكيب/Chakib، صابر/Saber، طه/Taha، عصام/Issam، عياد/Ayad، غالي/Ghali، كبير/Kebir، الكبير/El Kebir،
+    لحبيب/Lahbib، الحبيب/El Habib، ماجد/Majid، محجوب/Mahjoub، محفوظ/Mahfoud، مسعود/Messaoud، موسى/Moussa،
+    عيسى/Aissa، نوح/Nouh، هارون/Haroun، يحيى/Yahya، يعقوب/Yaakoub، زايد/Zaid، حمادي/Hammadi، حماد/Hammad،
+    الهاشمي/Hachemi، البشير/Bachir، الصديق/Seddik، المهدي/El Mehdi، الشرقي/Cherki، بلعيد/Belaid، داود/Daoud،
+    سليمان/Slimane، يدير/Idir، أمناي/Amnay، ماسين/Massine، أكسيل/Aksil، زيري/Ziri، عدي/Addi،
+    بها/Baha، حيدة/Hida، سالم/Salem، السالك/Salek، لعروسي/Laaroussi، المحجوب/El Mahjoub، شيخ/Cheikh، أحمدو/Ahmadou"""
 )
 
 WOMEN = _pairs(
@@ -38,7 +51,21 @@ WOMEN = _pairs(
     نزهة/Nezha، الباتول/Batoul، السالكة/Salka، تفاحة/Tfaha، وردة/Warda، ياسمينة/Yasmina، شيماء/Chaimaa،
     هاجر/Hajar، مروة/Marwa، آية/Aya، إحسان/Ihssane، بديعة/Badia، حورية/Houria، خدوج/Khadouj،
     زبيدة/Zoubida، سهام/Siham، عتيقة/Atika، فوزية/Fouzia، لبنى/Loubna، منى/Mouna، نجية/Najia،
-    نوال/Nawal، وئام/Wiam، يسرى/Yousra"""
+    نوال/Nawal، وئام/Wiam، يسرى/Yousra، لالة فاطمة/Lalla Fatima، لالة مليكة/Lalla Malika، للا
+    زينب/Lalla Zineb، فاطنة/Fatna، فطومة/Fattouma، فضمة/Fadma، عيشة/Aicha، زهور/Zhour، الضاوية/Daouia،
+    الغالية/Ghalia، الكبيرة/Kebira، الصغيرة/Sghira، المسعودية/Messaouda، مباركة/Mbarka، محجوبة/Mahjouba،
+    مسعودة/Messaouda، يزة/Yezza، تلايتماس/Telaitmas، ثريا/Touria، ثورية/Thouria، جهان/Jihane، جيهان/Jihan،
+    حسنية/Hassania، حفصة/Hafsa، حبيبة/Habiba، حادة/Hadda، خلود/Khouloud، دلال/Dalal، رانية/Rania،
+    رحمة/Rahma، رجاء/Rajae، رحيمة/Rahima، رقوش/Rekkouch، ريم/Rim، زكية/Zakia، زهيرة/Zouhaira، سكينة/Soukaina،
+    سعدية/Saadia، سلوى/Saloua، سمية/Soumia، سهيلة/Souhaila، شادية/Chadia، شفيقة/Chafika، صباح/Sabah،
+    ضحى/Doha، طامو/Tamou، عالية/Alia، عبلة/Abla، عواطف/Aouatif، غيثة/Ghita، فاتن/Faten، فدوى/Fadoua،
+    فرح/Farah، فريدة/Farida، فوز/Faouz، كلثوم/Keltoum، كنزة/Kenza، لمياء/Lamia، لينا/Lina، ماجدة/Majda،
+    مارية/Maria، محاسن/Mahassine، مونية/Mounia، ميساء/Maissae، نجلاء/Najlae، نسرين/Nisrine،
+    نفيسة/Nafissa، نهاد/Nihad، نهيلة/Nouhaila، نعمة/Naama، هاجر الزهراء/Hajar Zahra، هناء/Hanae، هيام/Hayam،
+    وجدان/Ouijdane، وصال/Ouissal، ياقوت/Yakout، يطو/Yettou، إيزة/Izza، تامايورت/Tamayourt، تيهيا/Tihia،
+    ديهيا/Dihya، سيليا/Silya، نوميديا/Noumidia، منانة/Mennana، خناتة/Khnata، الدرجة/Darja، أغلى/Aghla، مريم
+    البتول/Meryem Batoul، آمال/Amal، أحلام/Ahlam، أمل/Amal، ابتسام/Ibtissam، وداد/Ouidad، اعتماد/Iatimad،
+    انتصار/Intissar، بثينة/Boutaina، بهيجة/Bahija، جليلة/Jalila"""
 )
 
 _ROOTS = _pairs(
@@ -65,6 +92,17 @@ FAMILIES: tuple[Pair, ...] = (
     *((f"بن {arabic}", f"Ben {latin}") for arabic, latin in MEN if not arabic.startswith("ال")),
 )
 
+STREETS = (
+    *("حي السلام", "حي المسيرة", "حي النهضة", "حي الرياض", "حي القدس", "الحي الإداري", "حي الوحدة", "حي الأمل"),
+    *("زنقة الياسمين", "زنقة الأطلس", "شارع محمد الخامس", "شارع الحسن الثاني", "تجزئة الأندلس", "دوار أيت علي"),
+    *("دوار الزاوية", "دوار أولاد موسى", "دوار تيغرمت", "درب السوق", "المدينة القديمة", "قصبة الوداد"),
+)
+
+OCCUPATIONS = (
+    *("فلاحة", "تربية المواشي", "خياطة", "نجارة", "حدادة", "بناء", "تجارة بالتقسيط", "سياقة", "حراسة", "كهرباء"),
+    *("حلاقة", "صنع الحلويات", "نسيج الزرابي", "تعليم", "تمريض", "ميكانيك السيارات", "مطعم", "بستنة", "محاسبة"),
+)
+
 COOPERATIVES = _pairs(
     """الأمل/Al Amal، النصر/Annasr، التعاون/Attaaoun، الوحدة/Al Wahda، النخيل/Annakhil، الزيتونة/Zaytouna،
     الأطلس/Atlas، تافوكت/Tafoukt، تيفاوين/Tifawin، تودرت/Toudert، الورد/Al Ward، الياسمين/Al Yassamine،
@@ -73,7 +111,7 @@ COOPERATIVES = _pairs(
     الشروق/Achourouk، الازدهار/Al Izdihar، النهضة/Annahda، الإخلاص/Al Ikhlas"""
 )
 
-# (sector, branch in Arabic, in Latin letters)
+# (sector, branch in Arabic, in Latin letters), the most usual first
 TRADES: tuple[tuple[str, str, str], ...] = (
     ("AGR", "تربية النحل", "apiculture"),
     ("AGR", "الحليب", "lait"),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from coopdesk.operations.demo.desk import make_demo
-from coopdesk.store.desk import FILE_NAME
 
 OFFICE, PEOPLE, SEED = "HCAR-05.091", 400, 1
 
@@ -37,18 +35,4 @@ def make_demo_office(
             raise GivenUp
         progress(done, total)
 
-    try:
-        made = make_demo(folder, people=people, seed=SEED, office=OFFICE, today=today, progress=told)
-    except GivenUp:
-        _remove(folder)
-        raise
-    made.desk.close()
-
-
-def _remove(folder: Path) -> None:
-    """Remove the desk just begun, and its folders where they hold nothing else."""
-    for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm"):
-        (folder / name).unlink(missing_ok=True)
-    for path in (folder / "backups", folder / "outgoing", folder):
-        with contextlib.suppress(OSError):
-            path.rmdir()
+    make_demo(folder, people=people, seed=SEED, office=OFFICE, today=today, progress=told).desk.close()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import islice
+from random import Random
 from typing import Any
 
 from coopdesk.core.geography import geography
@@ -17,14 +19,19 @@ _SHARE = 10_000  # centimes: the least the law allows
 
 def organisations(setting: Setting, count: int, holders: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """`count` organisations; an individual project is held by one of `holders` (each with an `id`)."""
+    taken: set[str] = set()
     for number in range(count):
-        yield _organisation(setting, number, holders)
+        made = _organisation(setting, holders)
+        if made["name"] in taken:
+            made |= {"name": f"{made['name']} {number + 1}", "name_latin": f"{made['name_latin']} {number + 1}"}
+        taken.add(made["name"])
+        yield made
 
 
-def _organisation(setting: Setting, number: int, holders: Sequence[dict[str, Any]]) -> dict[str, Any]:
+def _organisation(setting: Setting, holders: Sequence[dict[str, Any]]) -> dict[str, Any]:
     rng = setting.rng
     legal_form = rng.choices(_LEGAL_FORMS, (76, 14, 4, 6))[0] if holders else "cooperative"
-    sector, branch, branch_latin = rng.choice(TRADES)
+    sector, branch, branch_latin = TRADES[int(len(TRADES) * rng.random() ** 1.5)]
     arabic, latin = rng.choice(COOPERATIVES)
     commune = rng.choice(setting.communes)
     place = geography().place(commune)
@@ -34,8 +41,8 @@ def _organisation(setting: Setting, number: int, holders: Sequence[dict[str, Any
     share_value = _SHARE * rng.choice((1, 1, 1, 2, 5))
     return {
         "uuid": uuid_of(rng),
-        "name": f"{called} {arabic} {branch} {place.name_ar} {number + 1}",
-        "name_latin": f"{latin} {branch_latin} {place.name_fr} {number + 1}",
+        "name": f"{called} {arabic} {branch} {place.name_ar}",
+        "name_latin": f"{latin} {branch_latin} {place.name_fr}",
         "legal_form": legal_form,
         "coop_category": rng.choice("123") if is_cooperative else None,
         "governance": rng.choice(("single_manager", "several_managers", "board")) if is_cooperative else None,
@@ -86,23 +93,51 @@ def _step(setting: Setting, organisation: dict[str, Any], stage: str, day: date,
     }
 
 
-def members(setting: Setting, organisation: dict[str, Any], people: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The members of one organisation, officers first; one in ten cooperatives is still short of its five."""
+def members(setting: Setting, organisation: dict[str, Any], people: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The members of one organisation, officers first, taken from `people`; some are still short of their five."""
     rng = setting.rng
-    size = rng.randint(3, 4) if rng.random() < 0.1 else rng.randint(5, 16)
-    if organisation["legal_form"] == "individual" or not people:
+    if organisation["legal_form"] == "individual":
         return []
-    chosen = rng.sample(people, min(size, len(people)))
+    size = rng.randint(3, 4) if rng.random() < 0.1 else 5 + int(9 * rng.random() ** 2)
+    chosen = list({person["id"]: person for person in islice(people, size)}.values())
     roles = ["president", "treasurer", "secretary"] + ["member"] * len(chosen)
-    entry = (setting.today - timedelta(days=rng.randint(200, 900))).isoformat()
     return [
         {
             "uuid": uuid_of(rng),
             "organisation": organisation["id"],
             "beneficiary": person["id"],
             "role": role,
-            "shares": rng.randint(1, 20) if organisation["legal_form"] == "cooperative" else None,
-            "entry_date": entry,
+            **_subscription(organisation, place, len(chosen)),
+            **_stay(setting, organisation, role),
         }
-        for person, role in zip(chosen, roles, strict=False)
+        for place, (person, role) in enumerate(zip(chosen, roles, strict=False))
     ]
+
+
+def _subscription(organisation: dict[str, Any], place: int, among: int) -> dict[str, int | None]:
+    """The shares of one member: those of the organisation are parted among all."""
+    if organisation["shares"] is None:
+        return {"shares": None, "paid_up": None}
+    each, left = divmod(organisation["shares"], among)
+    shares = each + (place < left)
+    return {"shares": shares, "paid_up": shares * organisation["share_value"]}
+
+
+def _stay(setting: Setting, organisation: dict[str, Any], role: str) -> dict[str, str | None]:
+    """Officers and most members are there from the constitution, others join later; a few have left again."""
+    rng, steps = setting.rng, organisation["steps"]
+    begun = next((step for step in steps if step["stage"] == "constituted"), steps[0])
+    first = date.fromisoformat(begun["effective_on"])
+    joins_later = role == "member" and rng.random() < 0.2
+    entry = _day_between(rng, first, setting.today) if joins_later else first
+    leaves = role == "member" and rng.random() < 0.04
+    left = _day_between(rng, entry, setting.today) if leaves else None
+    return {
+        "entry_date": entry.isoformat(),
+        "exit_date": left and left.isoformat(),
+        "exit_reason": "انتقال إلى مدينة أخرى" if left else None,
+    }
+
+
+def _day_between(rng: Random, first: date, last: date) -> date:
+    return first + timedelta(days=rng.randint(0, (last - first).days))

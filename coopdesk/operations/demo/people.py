@@ -10,7 +10,7 @@ from typing import Any
 
 from coopdesk.core.geography import geography
 from coopdesk.entities import choices
-from coopdesk.operations.demo.names import FAMILIES, MEN, WOMEN
+from coopdesk.operations.demo.names import FAMILIES, MEN, OCCUPATIONS, STREETS, WOMEN
 
 # Letters of identity cards by region; residence is never deduced from them.
 CARD_LETTERS = {
@@ -24,6 +24,7 @@ CARD_LETTERS = {
     },
     **{"07": "E EE H HA", "08": "P PA U UA", "09": "J JB JC JT", "10": "JA JD JZ", "11": "SH SL", "12": "OD"},
 }
+_AT_WORK = frozenset({"employee", "self_employed", "employer", "family_worker", "apprentice", "cooperator"})
 # Names are not evenly spread: the first of the list is borne by 7 % of men or women, by 1 % of families.
 _FIRST_NAMES, _FAMILY_NAMES = 1.6, 1.2
 
@@ -35,7 +36,7 @@ class Setting:
     rng: random.Random
     communes: Sequence[str]
     today: date
-    seed: int = 0
+    seed: str = ""
 
     def of(self, subject: str) -> Setting:
         """The same place and day with draws of its own, so that the draws of one subject do not move another's."""
@@ -57,8 +58,9 @@ def uuid_of(rng: random.Random) -> str:
 def card_of(number: int, region: str) -> str:
     """The identity card of the n-th person: letters of the region, six digits, each card once."""
     letters = CARD_LETTERS[region].split()
-    digits = (number * 7_919 + 10_007) % 900_000 + 100_000
-    return f"{letters[(number * 7_919 // 900_000) % len(letters)]}{digits}"
+    # The multiplier has no divisor in common with 900,000, so each number gives other digits.
+    digits = (number * 571_357 + 10_007) % 900_000 + 100_000
+    return f"{letters[(number + number // 900_000) % len(letters)]}{digits}"
 
 
 def fighters(setting: Setting, count: int) -> Iterator[dict[str, Any]]:
@@ -114,11 +116,12 @@ def _child(setting: Setting, number: int, parents: Sequence[dict[str, Any]]) -> 
         "resistant": parent["id"] if parent else None,
         "kinship_proof": rng.choice(choices.KINSHIP_PROOF.codes) if kin else None,
         "commune": commune,
+        "address": f"{rng.choice(STREETS)}، رقم {rng.randint(1, 180)}",
         "phone": f"+212{rng.choice('67')}{rng.randint(10_000_000, 99_999_999)}",
         "consent_date": registered.isoformat(),
         "registered_on": registered.isoformat(),
     }
-    return _leave_out(rng, person | _schooling(rng) | _need(rng))
+    return _leave_out(rng, person | _schooling(rng, sex) | _need(rng))
 
 
 def _grandchild(sex: str) -> str:
@@ -130,23 +133,34 @@ def _birth(setting: Setting) -> str:
     return (setting.today - timedelta(days=int(age * 365.25))).isoformat()
 
 
-def _schooling(rng: random.Random) -> dict[str, Any]:
+def _schooling(rng: random.Random, sex: str) -> dict[str, Any]:
     level = rng.choices(choices.EDUCATION.codes, (16, 3, 5, 24, 17, 12, 9, 6, 6, 1.5, 0.5))[0]
     work = rng.choices(choices.EMPLOYMENT_STATUS.codes, (26, 14, 6, 10, 11, 1, 4, 1, 2, 20, 2, 1, 1, 1))[0]
+    if work == "homemaker" and sex == "m":
+        work = "self_employed"
     idle = work.startswith("unemployed")
     return {
         "education_level": level,
         "diploma": {"none": "none", "preschool": "none", "bachelor": "higher", "master": "higher"}.get(level, "middle"),
         "employment_status": work,
+        "occupation": rng.choice(OCCUPATIONS) if work in _AT_WORK else None,
         "unemployment_months": rng.randint(1, 72) if idle else None,
-        "monthly_income": 0 if idle and rng.random() < 0.6 else rng.randint(4, 45) * 10_000,
+        "monthly_income": _income(rng, work),
     }
+
+
+def _income(rng: random.Random, work: str) -> int:
+    """In centimes: a wage, a pension or takings for who has them, seldom anything for who has not."""
+    if work in _AT_WORK or work == "retired":
+        return rng.randint(12, 60) * 10_000
+    return 0 if rng.random() < 0.75 else rng.randint(3, 12) * 10_000
 
 
 def _need(rng: random.Random) -> dict[str, Any]:
     disabled = rng.random() < 0.068
-    met = {code for code in ("low_income", "no_steady_income", "isolated_rural", "amo_tadamon") if rng.random() < 0.3}
-    met |= {code for code in ("poor_housing", "chronic_illness", "orphan", "direct_aid") if rng.random() < 0.09}
+    usual, unusual = rng.choices(((0.15, 0.03), (0.5, 0.2), (0.85, 0.65)), (60, 30, 10))[0]
+    met = {code for code in ("low_income", "no_steady_income", "isolated_rural", "amo_tadamon") if rng.random() < usual}
+    met |= {code for code in ("poor_housing", "chronic_illness", "orphan", "direct_aid") if rng.random() < unusual}
     return {
         "has_disability": disabled,
         "disability_type": rng.choice(choices.DISABILITY.codes) if disabled else None,

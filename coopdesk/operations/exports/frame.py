@@ -46,17 +46,19 @@ class Frame:
         block = (mark("Export", "Kingdom of Morocco"), choices.INSTITUTION.label(office.institution), office.name)
         side = max(4, width - 3)
         for row, text in enumerate(block, start=1):
-            plan.put(row, 1, str(text))
-            # Wide enough for a name in the other script, which would run out of the page on the wrong side.
+            # Centred in a wide cell: a name in the other script would run out of it on the wrong side.
+            plan.put(row, 1, str(text), look=Look.CENTRED)
             plan.merge(row, 1, row, min(5, side - 1))
         plan.put(1, side, str(mark("Export", "No.: ……/……")))
         plan.put(2, side, str(mark("Export", "……, on {day}").filled(day=days.show_day(self.made_on))))
         plan.put(5, 1, str(title.filled(period=self.period_title)), look=Look.TITLE)
         plan.merge(5, 1, 5, width)
-        subtitle = mark("Export", "{office} · from {first} to {last} · {code}")
-        plan.put(6, 1, str(subtitle.filled(office=office.name, code=self.period.code, **self.first_and_last())))
+        subtitle = mark("Export", "From {first} to {last}").filled(**self.first_and_last())
+        plan.put(6, 1, str(subtitle), look=Look.CENTRED)
         plan.merge(6, 1, 6, width)
-        plan.height(5, 24)
+        plan.height(5, 28)
+        plan.height(6, 20)
+        plan.foot(days.show_day(self.made_on))
         return 8
 
     def notes(self, plan: SheetPlan, row: int, notes: tuple[Text, ...], width: int, characters: float) -> int:
@@ -80,5 +82,5 @@ class Frame:
         for place, signer in enumerate(signers):
             left = 1 + place * each
             for below, text in enumerate((signer, mark("Export", "Stamp and signature"))):
-                plan.put(row + below, left, str(text))
+                plan.put(row + below, left, str(text), look=Look.CENTRED)
                 plan.merge(row + below, left, row + below, left + each - 1)

@@ -58,7 +58,7 @@ def people_columns() -> tuple[Column, ...]:
         Column(str(mark("Export", "Number")), Kind.IDENTIFIER, 24),
         Column(str(mark("Export", "Family and first name")), Kind.TEXT, 28),
         Column(str(mark("Export", "Identity card")), Kind.IDENTIFIER, 14),
-        Column(str(mark("Export", "Date of birth")), Kind.IDENTIFIER, 14),
+        Column(str(mark("Export", "Date of birth")), Kind.PARTIAL_DATE, 14),
         Column(str(mark("Export", "Place of birth")), Kind.TEXT, 18),
         Column(str(mark("Export", "Sex")), Kind.TEXT, 8),
         Column(str(mark("Export", "Address")), Kind.TEXT, 30),
@@ -85,7 +85,7 @@ def people(desk: Desk, counted: Callable[[str], bool]) -> Iterator[tuple[Any, ..
             person["number"],
             f"{person['last_name']} {person['first_name']}",
             person["cin"],
-            person["birth_date"] and days.show_day(person["birth_date"]),
+            _birth(person["birth_date"]),
             person["birth_place"],
             choices.SEX.label(person["sex"]),
             person["address"],
@@ -137,6 +137,13 @@ def organisations(desk: Desk, counted: Callable[[str], bool]) -> Iterator[tuple[
             _phone(organisation["phone"]),
             stages.label(organisation["stage"]),
         )
+
+
+def _birth(born: str | None) -> date | str | None:
+    """A date where the day is known, so that Excel sorts by it; the month or the year as text otherwise."""
+    if born is None:
+        return None
+    return date.fromisoformat(born) if len(born) == 10 else days.show_day(born)
 
 
 def _commune(commune: str | None) -> str | None:

@@ -64,7 +64,7 @@ def _headings(
         plan.merge(row, left, row, right)
         left = right + 1
     plan.height(row, 30)
-    plan.height(row + 1, 60)
+    plan.height(row + 1, 48)
 
 
 def _body(plan: SheetPlan, table: Table, lines: Sequence[Line], row: int, firsts: int) -> int:
@@ -89,7 +89,7 @@ def _put_figures(plan: SheetPlan, row: int, column: int, figures: Figures, look:
         column += 1
     for ratio in figures.ratios:
         if ratio is None:
-            plan.put(row, column, NOTHING_TO_DIVIDE, Kind.TEXT, look)
+            plan.put(row, column, NOTHING_TO_DIVIDE, Kind.NO_FIGURE, look)
         else:
             plan.put(row, column, ratio, Kind.PERCENT, look)
         column += 1

@@ -10,25 +10,46 @@ from typing import Any
 
 from coopdesk import __version__
 from coopdesk.core.language import Text, code, mark
-from coopdesk.entities import choices
+from coopdesk.entities import REGISTERS, choices
 from coopdesk.excel.kinds import Kind
 from coopdesk.excel.looks import Look
 from coopdesk.excel.sheet_plan import SheetPlan
 from coopdesk.operations import settings as figures
 from coopdesk.operations.exports.canonical import Digest, overall
-from coopdesk.operations.exports.columns import FORMAT_VERSION, DataKind
+from coopdesk.operations.exports.columns import FORMAT_VERSION, DataKind, DataSheet
 from coopdesk.operations.exports.frame import Frame
 from coopdesk.operations.exports.tallies import Tally
 
-_ROWS = mark("Export", "Rows of {sheet}")
+_ROWS = mark("Export", "Rows: {register}")
 _IN_STOCK = mark("Export", "Of them in the stock")
 _NEW = mark("Export", "Of them new in the period")
-_SUM = mark("Export", "Sum of {column} in {sheet}")
+_SUM = mark("Export", "Sum: {column} ({register})")
 _WIDTHS = (52, 68, 16, 40)
 _POINTS = 13
 # How settings are kept: amounts as centimes, the score of the social register as 10⁻⁷.
 _AMOUNTS = frozenset({"capital_minimum", "share_minimum"})
 _TEN_MILLIONTHS = frozenset({"rsu_threshold"})
+_REGISTERS = {
+    "people": mark("Export", "people"),
+    "organisations": mark("Export", "organisations"),
+    "members": mark("Export", "members"),
+    "steps": mark("Export", "steps"),
+}
+# What is summed and is no field of a form.
+_COMPUTED = {
+    "youth": mark("Export", "young"),
+    "kinship_proven": mark("Export", "kinship proven"),
+    "has_disability": mark("Export", "with a disability"),
+    "vulnerability_score": mark("Export", "points of vulnerability"),
+    "consent": mark("Export", "consent given"),
+    "complete": mark("Export", "complete files"),
+    "missing_count": mark("Export", "missing entries"),
+    "registration_taken_over": mark("Export", "registration taken over from paper"),
+    "in_stock": mark("Export", "in the stock"),
+    "newly_registered": mark("Export", "new in the period"),
+    "taken_over": mark("Export", "taken over from paper"),
+    "in_force": mark("Export", "in force"),
+}
 _HEADINGS = (
     mark("Export", "Item"),
     mark("Export", "Value"),
@@ -65,13 +86,14 @@ def print_transmittal(plan: SheetPlan, frame: Frame, contents: Contents) -> None
     for column, (heading, wide) in enumerate(zip(_HEADINGS, _WIDTHS, strict=True), start=1):
         plan.put(row, column, str(heading), look=Look.HEADING)
         plan.width(column, wide)
+    plan.height(row, 30)
     plan.repeat(row, row)
     plan.freeze(row + 1)
     for item in items(frame, contents):
         row += 1
         plan.put(row, 1, str(item.label), look=Look.BODY)
         long = isinstance(item.value, str) and len(item.value) > _WIDTHS[1]
-        plan.put(row, 2, item.value, item.kind, Look.NOTE if long else Look.BODY)
+        plan.put(row, 2, item.value, item.kind, Look.BODY)
         if long:
             plan.height(row, _POINTS * (1 + len(item.value) // _WIDTHS[1]))
         plan.put(row, 3, item.since and date.fromisoformat(item.since), Kind.DATE, Look.BODY)
@@ -116,11 +138,12 @@ def _counts(contents: Contents) -> Iterator[Item]:
     tallies = {tally.sheet: tally for tally in contents.tallies}
     for digest in contents.digests:
         sheet = digest.sheet
-        yield Item(_ROWS.filled(sheet=sheet.name), f"rows.{sheet.subject}", digest.rows, Kind.COUNT)
+        register = _REGISTERS[sheet.subject]
+        yield Item(_ROWS.filled(register=register), f"rows.{sheet.subject}", digest.rows, Kind.COUNT)
         if sheet in tallies:
             yield Item(_IN_STOCK, f"stock.{sheet.subject}", tallies[sheet].stock, Kind.COUNT)
             yield Item(_NEW, f"new.{sheet.subject}", tallies[sheet].new, Kind.COUNT)
-        label = mark("Export", "SHA-256 of {sheet}").filled(sheet=sheet.name)
+        label = mark("Export", "SHA-256 of the coded rows: {register}").filled(register=register)
         yield Item(label, f"sha256.{sheet.subject}", digest.sha256)
 
 
@@ -130,7 +153,16 @@ def _control_totals(contents: Contents) -> Iterator[Item]:
         kinds = {column.name: column.kind for column in sheet.columns}
         for column, total in digest.sums.items():
             kind = Kind.MONEY if kinds[column] is DataKind.AMOUNT else Kind.COUNT
-            yield Item(_SUM.filled(column=column, sheet=sheet.name), f"sum.{sheet.subject}.{column}", total, kind)
+            label = _SUM.filled(column=_label_of(sheet, column), register=_REGISTERS[sheet.subject])
+            yield Item(label, f"sum.{sheet.subject}.{column}", total, kind)
+
+
+def _label_of(sheet: DataSheet, column: str) -> Text:
+    """What a summed column is called: its own words, else those of the form."""
+    if column in _COMPUTED:
+        return _COMPUTED[column]
+    entity = next(one for one in REGISTERS if one.kind() == sheet.register)
+    return entity.meanings()[column].label
 
 
 def _settings(contents: Contents) -> Iterator[Item]:

@@ -85,6 +85,10 @@ class AttendanceTab(QWidget):
         self.quick.hide()
         return len(self._rows)
 
+    def is_changed(self) -> bool:
+        """Whether a quick registration was begun."""
+        return self.quick.isVisible()
+
     def register(self, person: Beneficiary) -> None:
         """Register a person and name her as present, or show what is wrong."""
         try:

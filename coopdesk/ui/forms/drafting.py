@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.core.language import mark
+from coopdesk.core.problems import CannotDo
 from coopdesk.operations import drafts
 from coopdesk.ui.context import Context
 from coopdesk.ui.kit.buttons import Button
@@ -53,12 +54,12 @@ class Drafting(Banner):
         self._timer.stop()
         typed = self._typed()
         if typed is not None:
-            self._context.do(drafts.keep, self._kind, self._record, typed)
+            self._try(drafts.keep, typed)
 
     def forget(self) -> None:
         """The form was saved or given up."""
         self._timer.stop()
-        self._context.do(drafts.forget, self._kind, self._record)
+        self._try(drafts.forget)
 
     def pause(self) -> None:
         """Nothing is kept until the next key."""
@@ -74,3 +75,10 @@ class Drafting(Banner):
         self.show_sentence(str(_FOUND.filled(day=f"{when:%d/%m/%Y}", time=f"{when:%H:%M}")))
         self.show()
         return content
+
+    def _try(self, operation: Callable[..., None], *content: Any) -> None:
+        """Nobody asked for the draft: a full disk is told above the page and does not stop the typing."""
+        try:
+            self._context.do(operation, self._kind, self._record, *content)
+        except CannotDo as refusal:
+            self._context.refused.emit(refusal)

@@ -11,10 +11,12 @@ from coopdesk.core.geography import geography
 from coopdesk.core.language import code
 from coopdesk.core.meanings import (
     ChoiceMeaning,
+    DayMeaning,
     FlagMeaning,
     LinkMeaning,
     ManyMeaning,
     Meaning,
+    PartialDayMeaning,
     PlaceMeaning,
     TextMeaning,
 )
@@ -23,6 +25,7 @@ from coopdesk.operations.find import find
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.resistant_field import ResistantField
 from coopdesk.ui.forms.venue_field import VenueField
+from coopdesk.ui.kit.calendar import give_calendar
 from coopdesk.ui.kit.choices import ChoiceField, FlagField, ManyField
 from coopdesk.ui.kit.fields import LineField, NotesField
 from coopdesk.ui.kit.suggest import SuggestField, Suggestion
@@ -53,6 +56,15 @@ def _(meaning: FlagMeaning, context: Context) -> QWidget:
 @editor_for.register
 def _(meaning: ManyMeaning, context: Context) -> QWidget:
     return ManyField([(item.code, str(item.label)) for item in meaning.options])
+
+
+@editor_for.register(DayMeaning)
+@editor_for.register(PartialDayMeaning)
+def _(meaning: Meaning, context: Context) -> QWidget:
+    today = context.session.today
+    field = LineField(lambda raw: meaning.parse(raw, today), meaning.edit, left_to_right=True)
+    give_calendar(field, today)
+    return field
 
 
 @editor_for.register
@@ -96,6 +108,8 @@ def state(field: Any) -> Any:
     """What stands in a field, readable or not, as JSON holds it."""
     if isinstance(field, ManyField):
         return list(field.value())
+    if isinstance(field, SuggestField):
+        return field.kept()
     return field.value() if isinstance(field, ChoiceField) else field.raw()
 
 
@@ -103,8 +117,9 @@ def restore(field: Any, kept: Any) -> None:
     """Put back what stood in a field."""
     if isinstance(field, ManyField | ChoiceField):
         field.set_value(kept)
+    elif isinstance(field, SuggestField):
+        field.put_back(kept)
     elif isinstance(field, NotesField):
         field.setPlainText(kept or "")
     else:
         field.setText(kept or "")
-        field.leave()

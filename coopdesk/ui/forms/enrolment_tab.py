@@ -85,6 +85,10 @@ class EnrolmentTab(QWidget):
         self.certificates.show_of(record)
         return len(self._seats)
 
+    def is_changed(self) -> bool:
+        """Names are taken at once: nothing waits to be saved."""
+        return False
+
     def cancel_chosen(self) -> None:
         """Take the chosen person off the course."""
         at = self.table.current_row()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from coopdesk.core.language import Text, mark
 from coopdesk.operations import records
 from coopdesk.operations.list_column import stage_tone
+from coopdesk.ui import dialogs
 from coopdesk.ui.forms.life_cycle_panel import LifeCyclePanel
 from coopdesk.ui.forms.parts_tab import Parts, PartsTab
 from coopdesk.ui.forms.record_form import RecordForm
@@ -16,8 +17,11 @@ from coopdesk.ui.forms.steps_tab import StepsTab
 from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import Tab
 from coopdesk.ui.kit.marks import Pill
-from coopdesk.ui.kit.panels import Card, Ground, column, row
+from coopdesk.ui.kit.panels import Card, Rule, Scrolled, column, row
 
+_BEGUN = mark("Form", "A line or a step was begun")
+_BEGUN_NOTE = mark("Form", "It was not recorded yet and would be lost.")
+_GIVE_UP, _STAY = mark("Form", "Give it up"), mark("Dialog", "Go on editing")
 _FIRST, _STEPS = mark("Form", "Identification"), mark("Form", "Steps")
 
 
@@ -38,7 +42,9 @@ class FileForm(RecordForm):
         return pages
 
     def show_tab(self, place: int) -> None:
-        """Show one of the tabs; they are counted from 0."""
+        """Show one of the tabs; they are counted from 0, and a new file has only the first."""
+        if place and self.record.is_new:
+            return
         self.tabs[place].setChecked(True)
         self._tab_pages.setCurrentIndex(place)
         # A tab of parts needs the room; its file goes on in the first one.
@@ -73,7 +79,14 @@ class FileForm(RecordForm):
         stage = None if self.record.is_new else self.record.lifecycle().stage(self.record.stage)
         return [Pill(str(stage.label), stage_tone(stage.code))] if stage else []
 
-    def _lay_out(self) -> None:
+    def can_leave(self) -> bool:
+        """What was begun beside the sheet, a part or a step, is not given up without asking either."""
+        if not super().can_leave():
+            return False
+        begun = not self.record.is_new and any(part.is_changed() for part in (self.stages, *self.pages))
+        return not begun or dialogs.confirm(self, str(_BEGUN), str(_BEGUN_NOTE), str(_GIVE_UP), str(_STAY), danger=True)
+
+    def body(self) -> QLayout:
         self.stages = LifeCyclePanel(self.context)
         self.steps = StepsTab(self.context)
         pages = self.tab_pages()
@@ -85,22 +98,17 @@ class FileForm(RecordForm):
         self.tabs = [Tab(str(title)) for title in (self.first_tab, *(title for title, _page in pages), self.last_tab)]
         self._tab_pages = QStackedWidget()
         first = QWidget()
-        first.setLayout(column(self.sheet_card(), self.save_bar, spacing=8))
+        first.setLayout(column(Scrolled(self.sheet), self.save_bar, spacing=0))
         for page in (first, *self.pages):
             self._tab_pages.addWidget(page)
         for place, tab in enumerate(self.tabs):
-            tab.setAutoExclusive(True)
             tab.clicked.connect(lambda _on=False, place=place: self.show_tab(place))
             keys.bind(self, {f"Ctrl+{place + 1}": partial(self.show_tab, place)})
-        card = Card(margins=(4, 0, 4, 4), spacing=4)
-        card.body.addLayout(row(*self.tabs, None, spacing=4, margins=(8, 0, 8, 0)))
+        card = Card(margins=(1, 0, 1, 1), spacing=0)
+        card.body.addLayout(row(*self.tabs, None, spacing=4, margins=(12, 0, 12, 0)))
+        card.body.addWidget(Rule())
         card.body.addWidget(self._tab_pages, 1)
-        ground = Ground()
         whole = column(*self.strips(), self.stages, spacing=10, margins=(20, 12, 20, 12))
         whole.addWidget(card, 1)
-        ground.setLayout(whole)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(ground)
-        self._pages.addWidget(self.history)
-        self.setLayout(column(self.header, self._pages, spacing=0))
-        self.show_tab(0)
+        self.tabs[0].setChecked(True)
+        return whole

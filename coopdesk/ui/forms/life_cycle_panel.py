@@ -18,13 +18,15 @@ from coopdesk.operations.advance import Opening, advance, openings, take_over
 from coopdesk.operations.guards import MET, Condition
 from coopdesk.operations.steps import StepEntry, in_order, steps_of
 from coopdesk.ui.context import Context
-from coopdesk.ui.kit import keys, marks
+from coopdesk.ui.forms.editors import editor_for
+from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.choices import CheckBox, ChoiceField
 from coopdesk.ui.kit.fields import LineField, TextField
 from coopdesk.ui.kit.labelled import Labelled
-from coopdesk.ui.kit.marks import Picture, Pill, Stage, StageLine
+from coopdesk.ui.kit.marks import Picture, Pill
 from coopdesk.ui.kit.panels import Card, Rule, column, row
+from coopdesk.ui.kit.stage_line import LATER, NEXT, NOW, PASSED, Stage, StageLine
 from coopdesk.ui.kit.text import Label
 
 # So many stages have room at the usual width; earlier ones fold into one.
@@ -35,6 +37,7 @@ _NO_CONDITION = mark("Stages", "No condition: give the date")
 _NOTHING = mark("Stages", "This file has reached its end: nothing follows.")
 _RECORDING = mark("Stages", "Recording the step")
 _NEXT_STAGE = mark("Stages", "Stage")
+_DOCUMENT_DATE = mark("Step", "Date of the document")
 _DATE, _DOCUMENT = mark("Step", "On"), mark("Step", "Document number")
 _PLACE, _DECIDED, _NOTE = mark("Step", "Court or authority"), mark("Step", "Decided by"), mark("Step", "Note")
 _REASON = mark("Stages", "Reason")
@@ -85,7 +88,7 @@ class LifeCyclePanel(Card):
         self.taken_over.setChecked(False)
         self._offer([(one.stage.code, str(one.stage.label)) for one in self._openings])
         self.fold(self._folded)
-        for field in (self.day, self.document, self.place, self.note):
+        for field in self._typed:
             field.set_value(None)
             field.set_problem(None)
         self._show_opening()
@@ -138,6 +141,10 @@ class LifeCyclePanel(Card):
         for condition in conditions:
             self._list.addWidget(_condition_line(condition))
 
+    def is_changed(self) -> bool:
+        """Whether something stands in the fields that was not recorded yet."""
+        return any(field.raw() for field in self._typed)
+
     # Recording.
 
     def record(self) -> None:
@@ -149,14 +156,17 @@ class LifeCyclePanel(Card):
                 self.stage.value(),
                 self.day.value(),
                 document_number=self.document.value(),
+                document_date=self.document_day.value(),
                 place=self.place.value(),
                 decided_by=self.decided.value(),
                 note=self.note.value(),
             )
             operation = take_over if self.taken_over.isChecked() else advance
             self._context.do(operation, self._record, entry)
-        except CannotRead as error:
-            self.labelled["effective_on"].set_problem(str(error))
+        except CannotRead:
+            # What can not be read says so under its field.
+            for labelled in self.labelled.values():
+                labelled.field.leave()
         except Invalid as error:
             for problem in error.problems:
                 self.labelled[problem.field].set_problem(str(problem.text))
@@ -173,16 +183,18 @@ class LifeCyclePanel(Card):
         self._show_opening()
 
     def _make_fields(self) -> None:
-        day, today = DayMeaning(label=_DATE), self._context.session.today
         self.stage, self.decided = ChoiceField(empty=False), ChoiceField()
         self.stage.edited.connect(self._show_opening)
-        self.day = LineField(lambda raw: day.parse(raw, today), day.edit, left_to_right=True)
+        self.day = editor_for(DayMeaning(label=_DATE), self._context)
+        self.document_day = editor_for(DayMeaning(label=_DOCUMENT_DATE), self._context)
         self.document = LineField(left_to_right=True)
         self.place, self.note = TextField(), TextField()
+        self._typed = (self.day, self.document, self.document_day, self.place, self.note)
         self.labelled = {
             "stage": Labelled(str(_NEXT_STAGE), self.stage, required=True),
             "effective_on": Labelled(str(_DATE), self.day, required=True),
             "document_number": Labelled(str(_DOCUMENT), self.document),
+            "document_date": Labelled(str(_DOCUMENT_DATE), self.document_day),
             "decided_by": Labelled(str(_DECIDED), self.decided),
             "place": Labelled(str(_PLACE), self.place),
             "note": Labelled(str(_NOTE), self.note),
@@ -195,9 +207,9 @@ class LifeCyclePanel(Card):
 
     def _recording(self) -> QVBoxLayout:
         first, second = row(spacing=10), row(spacing=10)
-        for name, stretch in (("stage", 3), ("effective_on", 2), ("document_number", 2)):
+        for name, stretch in (("stage", 4), ("effective_on", 3), ("document_number", 3), ("document_date", 3)):
             first.addWidget(self.labelled[name], stretch)
-        for name, stretch in (("decided_by", 3), ("place", 2), ("note", 2)):
+        for name, stretch in (("decided_by", 4), ("place", 4), ("note", 5)):
             second.addWidget(self.labelled[name], stretch)
         foot = row(self.button, self.taken_over, None, self.hint, spacing=10)
         return column(Label(str(_RECORDING), 10, bold=True), first, second, foot, spacing=5)
@@ -223,20 +235,20 @@ def _stages_of(record: File) -> list[Stage]:
     for place, stage in enumerate(line):
         step = held.get(stage.code)
         if place == now:
-            state = marks.NOW
+            state = NOW
         elif place < now:
-            state = marks.PASSED
+            state = PASSED
         elif not next_shown and stage.code in following:
-            state, next_shown = marks.NEXT, True
+            state, next_shown = NEXT, True
         else:
-            state = marks.LATER
+            state = LATER
         shown.append(Stage(str(stage.label), _note(state, step), state))
     return _folded(shown, now)
 
 
 def _note(state: str, step: object) -> str:
     if step is None:
-        return {marks.NEXT: str(_NEXT), marks.LATER: str(_LATER)}.get(state, "—")
+        return {NEXT: str(_NEXT), LATER: str(_LATER)}.get(state, "—")
     return show_day(step.effective_on) if step.effective_on else str(_UNDATED)
 
 
@@ -248,5 +260,5 @@ def _folded(stages: list[Stage], now: int) -> list[Stage]:
     fold = min(max(now - 2, 0), spare + 1)
     if fold < 2:
         return stages[:IN_SIGHT]
-    former = Stage(str(_FOLDED.filled(count=fold)), "", marks.PASSED)
+    former = Stage(str(_FOLDED.filled(count=fold)), "", PASSED)
     return [former, *stages[fold : fold + IN_SIGHT - 1]]

@@ -1,54 +1,62 @@
-"""The tab of members: who they are, counted, and the line in which one more is added."""
+"""The tab of members: who they are, counted, and the line in which one is added or corrected."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.core.days import show_day
 from coopdesk.core.formats import show_count, show_percent
-from coopdesk.core.language import code, mark
-from coopdesk.core.problems import CannotDo, CannotRead, Invalid
-from coopdesk.entities import Beneficiary, Member, Organisation, choices
+from coopdesk.core.language import code, mark, mark_count
+from coopdesk.core.money import show_amount
+from coopdesk.core.problems import CannotDo, Invalid
+from coopdesk.entities import Beneficiary, Organisation, choices
+from coopdesk.operations import members
 from coopdesk.operations import settings as figures
+from coopdesk.operations.copying import copied_members
 from coopdesk.operations.find import find
-from coopdesk.operations.members import OPEN_TO_ORGANISATIONS, add_member, leave_member
-from coopdesk.operations.organisations import Seat, count_members, seats_of
+from coopdesk.operations.organisations import MemberCounts, Seat, count_members, seats_of
 from coopdesk.ui.context import Context
-from coopdesk.ui.forms.editors import editor_for
+from coopdesk.ui.forms.member_line import MemberLine
 from coopdesk.ui.forms.rows_table import Cell, RowsTable
-from coopdesk.ui.kit.buttons import PRIMARY, Button
-from coopdesk.ui.kit.cells import GREEN, GREY, LTR, MUTED, NUMBER
-from coopdesk.ui.kit.labelled import Labelled
+from coopdesk.ui.kit import clipboard, keys
+from coopdesk.ui.kit.buttons import Button
+from coopdesk.ui.kit.cells import GREEN, GREY, LTR, MUTED, NUMBER, RED
 from coopdesk.ui.kit.panels import Rule, column, row
-from coopdesk.ui.kit.suggest import SuggestField, Suggestion
-from coopdesk.ui.kit.text import Label
+from coopdesk.ui.kit.suggest import Suggestion
+from coopdesk.ui.kit.text import ElidedLabel, Label
 
 _NAME = mark("Member", "Members")
 _HEADINGS = (
     mark("List", "Family and first name"),
-    mark("Person", "Identity card number"),
+    mark("Member", "Card number"),
     mark("Member", "Year of birth"),
     mark("Member", "Role"),
     mark("Person", "Kinship"),
     mark("Member", "Shares"),
     mark("Member", "Date of entry"),
     mark("Member", "Date of exit"),
+    mark("Person", "Disability"),
 )
-_WIDTHS = (220, 100, 90, 120, 110, 70, 100, 100)
+_WIDTHS = (200, 95, 95, 110, 110, 65, 100, 100, 90)
 _COUNTS = {
     "members": mark("Member", "Members"),
     "women": mark("Member", "Women"),
     "youth": mark("Member", "Youth (under {age})"),
     "disabled": mark("Member", "With a disability"),
     "children": mark("Member", "Children of fighters"),
-    "shares": mark("Member", "Shares"),
+    "capital": mark("Member", "Capital (DH)"),
 }
-_WHO = mark("Member", "Person or organisation")
-_ADD = mark("Member", "Add the member")
-_LEAVES = mark("Member", "The chosen member leaves on this day")
-_LEAVE = mark("Member", "End the membership")
-_SHOW = mark("Member", "Open the record")
+_SHARES = mark_count("Member", "%n share(s)")
+_COPY, _CHANGE = mark("Member", "Copy for Excel"), mark("Member", "Correct or end")
+_REMOVE, _RESTORE = mark("Member", "Remove"), mark("Member", "Restore")
+_IN_TRASH = mark("Member", "Removed")
+_COPIED = mark_count("Member", "%n member(s) copied: paste them into Excel")
+_LEGAL_PERSON = mark("Member", "Organisation")
+_YES = mark("Field", "Yes")
 
 
 class MembersTab(QWidget):
@@ -66,103 +74,132 @@ class MembersTab(QWidget):
         self._youth_age = context.ask(figures.value_on, "youth_age")
         self._figures = {name: (Label("0", 14, bold=True), Label("", 8.5, tone="muted")) for name in _COUNTS}
         self.table = RowsTable(_NAME, _HEADINGS, _WIDTHS)
-        self.table.opened.connect(self._open)
-        self._make_line()
+        self.line = MemberLine(context, self._suggest)
+        self.copy_button, self.change_button = Button(str(_COPY), "table", small=True), Button(str(_CHANGE), small=True)
+        self.remove_button = Button(str(_REMOVE), "trash", small=True)
+        self.told = ElidedLabel("", 9, tone="muted")
+        foot = row(self.change_button, self.remove_button, self.copy_button, spacing=8)
+        foot.addWidget(self.told, 1)
         whole = column(self._strip(), spacing=6, margins=(12, 6, 12, 8))
         whole.addWidget(self.table, 1)
-        whole.addLayout(self._line)
+        whole.addLayout(foot)
+        whole.addWidget(Rule())
+        whole.addWidget(self.line)
         self.setLayout(whole)
+        self._connect()
 
     def show_organisation(self, organisation: Organisation) -> int:
         """Show the members with their counts; gives how many are in."""
         self._organisation = organisation
-        self._seats = seats_of(organisation)
+        present = seats_of(organisation)
+        self._seats = [*present, *seats_of(organisation, trash=True)]
         self.table.rows.show_rows([_cells(seat) for seat in self._seats])
-        counts = count_members(self._seats, self._context.session.today, self._youth_age)
-        for name, (value, share) in self._figures.items():
-            number = getattr(counts, name)
-            value.show_text(show_count(number, code()))
-            is_share = name not in ("members", "shares") and counts.members
-            share.show_text(show_percent(number, counts.members, code()) if is_share else "")
-        self._clear()
+        counts = count_members(present, self._context.session.today, self._youth_age)
+        self._show_counts(organisation, counts)
+        self.line.begin()
+        self._show_choice()
         return counts.members
 
-    def add(self) -> None:
-        """Add the member that stands in the line, or show what is wrong."""
-        try:
-            values = {name: labelled.field.value() for name, labelled in self.fields.items() if name != "exit_date"}
-        except CannotRead as error:
-            unread = next(one for one in self.fields.values() if not _is_readable(one))
-            unread.set_problem(str(error))
-            return
-        kind, who = values.pop("who") or ("beneficiary", None)
-        values[{"beneficiary": "beneficiary", "organisation": "legal_person"}[kind]] = who
-        self._do(add_member, self._organisation, **values)
+    def is_changed(self) -> bool:
+        """Whether a member stands in the line that was not kept yet."""
+        return self.line.is_changed()
 
-    def end_membership(self) -> None:
-        """The chosen member leaves on the day of the field."""
+    def correct(self) -> None:
+        """Take the chosen membership into the line, to be corrected or ended."""
+        seat = self.chosen()
+        if seat is not None and seat.member.deleted_at is None:
+            self.line.begin(seat)
+            self.line.fields["role"].field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def remove(self) -> None:
+        """Put the chosen membership, which never was, in the trash; one from the trash comes back."""
+        if (seat := self.chosen()) is not None:
+            removed = seat.member.deleted_at is not None
+            self._do(members.restore_member if removed else members.remove_member, seat.member)
+
+    def copy(self) -> None:
+        """Lay the members on the clipboard."""
+        seats = [seat for seat in self._seats if seat.member.deleted_at is None]
+        found = copied_members(seats)
+        clipboard.lay(found.html, found.text)
+        self.told.show_text(str(_COPIED.counted(found.rows)))
+
+    def chosen(self) -> Seat | None:
+        """The membership on which the keyboard is in the table."""
         at = self.table.current_row()
-        if at < 0:
-            return
-        try:
-            day = self.fields["exit_date"].field.value()
-        except CannotRead as error:
-            self.fields["exit_date"].set_problem(str(error))
-            return
-        self._do(leave_member, self._seats[at].member, day, None)
+        return self._seats[at] if 0 <= at < len(self._seats) else None
 
-    def _do(self, operation, *arguments, **values) -> None:
+    def _keep(self, values: dict[str, Any]) -> None:
+        seat = self.line.seat()
+        if seat is None:
+            self._do(members.add_member, self._organisation, **values)
+        else:
+            self._do(members.change_member, seat.member, **values)
+
+    def _do(self, operation: Callable[..., Any], *arguments: Any, **values: Any) -> None:
         try:
             self._context.do(operation, *arguments, **values)
         except Invalid as error:
-            for problem in error.problems:
-                field = {"beneficiary": "who", "legal_person": "who"}.get(problem.field, problem.field)
-                self.fields.get(field, self.fields["who"]).set_problem(str(problem.text))
+            self.line.show_problems(error.problems)
         except CannotDo as error:
             self.refused.emit(str(error))
         else:
             self.changed.emit()
+            # The next member is written where the last one was.
+            if operation is members.add_member:
+                self.line.fields["who"].field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _suggest(self, typed: str) -> list[Suggestion]:
-        open_to = self._organisation.legal_form in OPEN_TO_ORGANISATIONS
+        open_to = self._organisation.legal_form in members.OPEN_TO_ORGANISATIONS
         kinds = ("beneficiary", "organisation") if open_to else ("beneficiary",)
         found = self._context.ask(find, typed, kinds=kinds, limit=8)
         return [((one.kind, one.record_id), one.title, one.subtitle) for one in found]
 
-    def _make_line(self) -> None:
-        meanings = Member.meanings()
-        self.who = SuggestField(self._suggest)
-        self.fields = {"who": Labelled(str(_WHO), self.who, required=True)}
-        for name in ("role", "shares", "entry_date"):
-            field = editor_for(meanings[name], self._context)
-            self.fields[name] = Labelled(str(meanings[name].label), field, meanings[name].required)
-        self.fields["exit_date"] = Labelled(str(_LEAVES), editor_for(meanings["exit_date"], self._context))
-        self.add_button = Button(str(_ADD), "plus", kind=PRIMARY, small=True)
-        self.leave_button = Button(str(_LEAVE), small=True)
-        self.add_button.clicked.connect(self.add)
-        self.leave_button.clicked.connect(self.end_membership)
-        self._line = row(spacing=10)
-        for name, stretch in (("who", 4), ("role", 2), ("shares", 1), ("entry_date", 2)):
-            self._line.addWidget(self.fields[name], stretch)
-        self._line.addWidget(self.add_button)
-        self._line.addWidget(Rule(standing=True))
-        self._line.addWidget(self.fields["exit_date"], 3)
-        self._line.addWidget(self.leave_button)
+    def _show_counts(self, organisation: Organisation, counts: MemberCounts) -> None:
+        for name in ("members", "women", "youth", "disabled", "children"):
+            number = getattr(counts, name)
+            value, share = self._figures[name]
+            value.show_text(show_count(number, code()))
+            with_share = name != "members" and counts.members
+            share.show_text(show_percent(number, counts.members, code()) if with_share else "")
+        value, share = self._figures["capital"]
+        capital = organisation.capital
+        value.show_text("—" if capital is None else show_amount(capital, code(), centimes_shown=capital % 100 > 0))
+        share.show_text(str(_SHARES.counted(counts.shares)) if counts.shares else "")
+
+    def _show_choice(self) -> None:
+        seat = self.chosen()
+        removed = seat is not None and seat.member.deleted_at is not None
+        self.change_button.setEnabled(seat is not None and not removed)
+        self.remove_button.setEnabled(seat is not None)
+        self.remove_button.show_text(str(_RESTORE if removed else _REMOVE))
+        self.copy_button.setEnabled(bool(self._seats))
+
+    def _connect(self) -> None:
+        self.table.opened.connect(self._open)
+        self.table.copy_requested.connect(self.copy)
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._show_choice())
+        self.line.wanted.connect(self._keep)
+        self.line.given_up.connect(self._give_up)
+        self.change_button.clicked.connect(self.correct)
+        self.remove_button.clicked.connect(self.remove)
+        self.copy_button.clicked.connect(self.copy)
+        keys.bind(self.table, {"F2": self.correct, "Delete": self.remove})
+
+    def _give_up(self) -> None:
+        self.line.begin()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _strip(self) -> QWidget:
         strip = QWidget()
         cells = row(spacing=12)
         for name, (value, share) in self._figures.items():
             title = Label(str(_COUNTS[name].filled(age=self._youth_age)), 8.5, tone="muted")
+            if name != "members":
+                cells.addWidget(Rule(standing=True))
             cells.addLayout(column(title, row(value, share, None, spacing=6), spacing=0), 1)
         strip.setLayout(cells)
         return strip
-
-    def _clear(self) -> None:
-        for labelled in self.fields.values():
-            labelled.field.set_value(None)
-            labelled.set_problem(None)
-        self.fields["role"].field.set_value("member")
 
     def _open(self, at: int) -> None:
         seat = self._seats[at]
@@ -170,27 +207,21 @@ class MembersTab(QWidget):
         self.open_record.emit(record.kind(), record.id)
 
 
-def _is_readable(labelled: Labelled) -> bool:
-    try:
-        labelled.field.value()
-    except CannotRead:
-        return False
-    return True
-
-
 def _cells(seat: Seat) -> tuple[Cell, ...]:
     member, person = seat.member, seat.person
-    gone = MUTED if member.exit_date else 0
-    kinship = _kinship(person) if person else ("—", MUTED)
+    gone = MUTED if member.exit_date or member.deleted_at else 0
     return (
         (seat.title, gone),
         ((person.cin or "—") if person else "—", LTR | gone),
         (person.birth_date[:4] if person and person.birth_date else "—", LTR | gone),
         (choices.ROLE.label(member.role), gone),
-        kinship,
+        _kinship(person) if person else (str(_LEGAL_PERSON), GREY),
         (str(member.shares if member.shares is not None else "—"), NUMBER | gone),
         (show_day(member.entry_date) if member.entry_date else "—", LTR | gone),
-        (show_day(member.exit_date) if member.exit_date else "—", LTR | gone),
+        (str(_IN_TRASH), RED)
+        if member.deleted_at
+        else (show_day(member.exit_date) if member.exit_date else "—", LTR | gone),
+        (_disability(person), gone),
     )
 
 
@@ -198,3 +229,9 @@ def _kinship(person: Beneficiary) -> Cell:
     if person.kinship is None:
         return "—", MUTED
     return choices.KINSHIP.label(person.kinship), GREEN if person.kinship in ("son", "daughter") else GREY
+
+
+def _disability(person: Beneficiary | None) -> str:
+    if person is None or not person.has_disability:
+        return "—"
+    return choices.DISABILITY.label(person.disability_type) if person.disability_type else str(_YES)

@@ -3,33 +3,39 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coopdesk.core.formats import isolate
-from coopdesk.core.geography import geography
-from coopdesk.core.language import code, mark
+from coopdesk.core.language import mark
 from coopdesk.entities import Organisation, choices
 from coopdesk.entities.lifecycles import ORGANISATION
 from coopdesk.operations import records
 from coopdesk.operations import settings as figures
 from coopdesk.operations.list_column import stage_tone
 from coopdesk.operations.organisations import warnings_of
+from coopdesk.ui import dialogs
 from coopdesk.ui.forms.life_cycle_panel import LifeCyclePanel
 from coopdesk.ui.forms.members_tab import MembersTab
+from coopdesk.ui.forms.place_shown import PlaceShown, place_of
 from coopdesk.ui.forms.record_form import RecordForm
 from coopdesk.ui.forms.sheet import Section
 from coopdesk.ui.forms.steps_tab import StepsTab
 from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import Tab
+from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.marks import Pill
-from coopdesk.ui.kit.panels import Banner, Card, Ground, column, row
+from coopdesk.ui.kit.panels import Banner, Card, Rule, Scrolled, column, row
 
 _TABS = (
     mark("Organisation", "Identification"),
     mark("Organisation", "Members"),
     mark("Organisation", "Steps and receipts"),
 )
+_BEGUN = mark("Organisation", "A member or a step was begun")
+_BEGUN_NOTE = mark("Organisation", "It was not recorded yet and would be lost.")
+_GIVE_UP, _STAY = mark("Organisation", "Give it up"), mark("Organisation", "Go on with it")
 _WARNED = mark("Organisation", "The law:")
 _REGISTERED = mark("Organisation", "registered under {number}")
 
@@ -53,7 +59,7 @@ class OrganisationForm(RecordForm):
         Section(
             "contact",
             mark("Organisation", "Place and contact"),
-            (("commune", "address", "address", "phone"), ("email",)),
+            (("commune", "place", "address", "address"), ("phone", "email", "", "")),
         ),
         Section(
             "identifiers",
@@ -74,18 +80,25 @@ class OrganisationForm(RecordForm):
         ),
     )
 
+    def shown_only(self) -> dict[str, Labelled]:
+        self._place = PlaceShown()
+        return {"place": self._place.labelled["place"]}
+
     def strips(self) -> list[QWidget]:
         self.warning = Banner("amber", "", icon="warning")
         self.warning.hide()
         return [*super().strips(), self.warning]
 
     def show_tab(self, place: int) -> None:
-        """Show one of the tabs; they are counted from 0."""
+        """Show one of the tabs; they are counted from 0, and a new organisation has only the first."""
+        if place and self.record.is_new:
+            return
         self.tabs[place].setChecked(True)
         self._tab_pages.setCurrentIndex(place)
 
     def refresh_beside(self) -> None:
         is_new = self.record.is_new
+        self._place.follow(self.values().get("commune"))
         self.stages.setVisible(not is_new)
         for tab in self.tabs[1:]:
             tab.setVisible(not is_new)
@@ -96,9 +109,7 @@ class OrganisationForm(RecordForm):
     def subtitle(self) -> str:
         parts = [super().subtitle()]
         if self.record.commune:
-            places = geography()
-            names = (places.name(part, code()) for part in (self.record.commune, self.record.commune[:6]))
-            parts.append(("، " if code() == "ar" else ", ").join(names))
+            parts.append(place_of(self.record.commune, with_commune=True))
         if self.record.registration_number:
             parts.append(str(_REGISTERED.filled(number=isolate(self.record.registration_number))))
         return " · ".join(parts)
@@ -109,6 +120,13 @@ class OrganisationForm(RecordForm):
         found = [Pill(choices.SECTOR.label(self.record.sector), "grey")] if self.record.sector else []
         stage = ORGANISATION.stage(self.record.stage)
         return [*found, *([Pill(str(stage.label), stage_tone(stage.code))] if stage else [])]
+
+    def can_leave(self) -> bool:
+        """What was begun beside the sheet, a member or a step, is not given up without asking either."""
+        if not super().can_leave():
+            return False
+        begun = not self.record.is_new and (self.members.is_changed() or self.stages.is_changed())
+        return not begun or dialogs.confirm(self, str(_BEGUN), str(_BEGUN_NOTE), str(_GIVE_UP), str(_STAY), danger=True)
 
     def reload(self) -> None:
         """A step or a member changed: what depends on them follows, what is being typed stays."""
@@ -131,7 +149,7 @@ class OrganisationForm(RecordForm):
         self.warning.setVisible(bool(found))
         self.warning.show_sentence(" · ".join(str(problem.text) for problem in found), str(_WARNED))
 
-    def _lay_out(self) -> None:
+    def body(self) -> Any:
         self.stages = LifeCyclePanel(self.context)
         self.members, self.steps = MembersTab(self.context), StepsTab(self.context)
         self.stages.recorded.connect(self.reload)
@@ -142,26 +160,18 @@ class OrganisationForm(RecordForm):
             part.refused.connect(self.tell_refusal)
         self.tabs = [Tab(str(title)) for title in _TABS]
         self._tab_pages = QStackedWidget()
-        identification = column(spacing=8, margins=(0, 0, 0, 0))
-        identification.addWidget(self.sheet_card(), 1)
-        identification.addWidget(self.save_bar)
         first = QWidget()
-        first.setLayout(identification)
+        first.setLayout(column(Scrolled(self.sheet), self.save_bar, spacing=0))
         for page in (first, self.members, self.steps):
             self._tab_pages.addWidget(page)
         for place, tab in enumerate(self.tabs):
-            tab.setAutoExclusive(True)
             tab.clicked.connect(lambda _on=False, place=place: self.show_tab(place))
             keys.bind(self, {f"Ctrl+{place + 1}": partial(self.show_tab, place)})
-        card = Card(margins=(4, 0, 4, 4), spacing=4)
-        card.body.addLayout(row(*self.tabs, None, spacing=4, margins=(8, 0, 8, 0)))
+        card = Card(margins=(1, 0, 1, 1), spacing=0)
+        card.body.addLayout(row(*self.tabs, None, spacing=4, margins=(12, 0, 12, 0)))
+        card.body.addWidget(Rule())
         card.body.addWidget(self._tab_pages, 1)
-        ground = Ground()
         whole = column(*self.strips(), self.stages, spacing=10, margins=(20, 12, 20, 12))
         whole.addWidget(card, 1)
-        ground.setLayout(whole)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(ground)
-        self._pages.addWidget(self.history)
-        self.setLayout(column(self.header, self._pages, spacing=0))
-        self.show_tab(0)
+        self.tabs[0].setChecked(True)
+        return whole

@@ -79,6 +79,7 @@ class PartsTab(QWidget):
             meaning = meanings[name]
             editor = editors.editor_for(meaning, context)
             self.fields[name] = Labelled(str(meaning.label), editor, meaning.required)
+        self._untouched = self._state()
         self._make_buttons()
         whole = column(spacing=6, margins=(12, 6, 12, 8))
         whole.addWidget(self.table, 1)
@@ -93,6 +94,10 @@ class PartsTab(QWidget):
         self.table.rows.show_rows([self._cells(part) for part in self._rows])
         self._empty()
         return len(self._rows)
+
+    def is_changed(self) -> bool:
+        """Whether something stands in the fields that was not kept yet."""
+        return self._state() != self._untouched
 
     def keep(self) -> None:
         """Add the part that stands in the fields, or keep the correction of the chosen one."""
@@ -149,6 +154,10 @@ class PartsTab(QWidget):
         for name, labelled in self.fields.items():
             editors.show(meanings[name], labelled.field, values.get(name))
             labelled.set_problem(None)
+        self._untouched = self._state()
+
+    def _state(self) -> dict[str, Any]:
+        return {name: editors.state(labelled.field) for name, labelled in self.fields.items()}
 
     def _cells(self, part: Entity) -> tuple[Cell, ...]:
         meanings = self.parts.entity.meanings()

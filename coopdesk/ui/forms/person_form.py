@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
-from coopdesk.core.geography import geography
-from coopdesk.core.language import code, mark
-from coopdesk.entities import Beneficiary, choices
+from coopdesk.core.language import mark
+from coopdesk.entities import Beneficiary
 from coopdesk.entities.lifecycles import BENEFICIARY
 from coopdesk.operations import settings as figures
-from coopdesk.operations.duplicates import REASONS, Duplicate, suspects
 from coopdesk.operations.list_column import stage_tone
 from coopdesk.ui.forms.person_rail import PersonRail
+from coopdesk.ui.forms.place_shown import PlaceShown, place_of
 from coopdesk.ui.forms.record_form import RecordForm
-from coopdesk.ui.forms.resistant_field import ResistantField
 from coopdesk.ui.forms.sheet import Section
-from coopdesk.ui.kit.buttons import Button
-from coopdesk.ui.kit.fields import TextField
+from coopdesk.ui.kit.fields import ShownField
 from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.marks import Pill
-from coopdesk.ui.kit.panels import Banner
 
 _PRECISION = mark("Person", "Precision of the date")
 _PRECISIONS = {
@@ -29,18 +23,10 @@ _PRECISIONS = {
     7: mark("Person", "Month and year"),
     4: mark("Person", "Year only"),
 }
-_PLACE = mark("Person", "Province and region")
-_MILIEU = mark("Person", "Milieu")
 _NUMBER = mark("Person", "File number")
 _NUMBER_TO_COME = mark("Person", "Given when saved")
-_MAYBE = mark("Form", "This person may already be on file:")
-_SAME = mark("Form", "{title} — {number} ({reason})")
-_SHOW_RECORD, _SOMEBODY_ELSE = mark("Form", "Show the record"), mark("Form", "Another person")
 _INCOMPLETE = mark("List", "Incomplete ({count})")
 _COMPLETE = mark("List", "Complete")
-
-# Fields that may reveal that the person is already on file.
-_TELLING = frozenset({"cin", "last_name", "first_name", "birth_date", "resistant"})
 
 
 class PersonForm(RecordForm):
@@ -93,45 +79,29 @@ class PersonForm(RecordForm):
     )
 
     def shown_only(self) -> dict[str, Labelled]:
-        self._shown = {name: TextField() for name in ("precision", "number", "place", "milieu")}
-        labels = {"precision": _PRECISION, "number": _NUMBER, "place": _PLACE, "milieu": _MILIEU}
-        for field in self._shown.values():
-            field.setReadOnly(True)
-        return {name: Labelled(str(label), self._shown[name]) for name, label in labels.items()}
+        self._place, self._precision, self._number = PlaceShown(), ShownField(), ShownField(left_to_right=True)
+        own = {"precision": Labelled(str(_PRECISION), self._precision), "number": Labelled(str(_NUMBER), self._number)}
+        return own | self._place.labelled
 
     def beside(self) -> QWidget:
         self._settings = self.context.ask(figures.values_on)
         self.rail = PersonRail(self.sheet, self.context)
         self.rail.section_wanted.connect(self.sheet.go_to_section)
+        self.sheet.fields["resistant"].family_name_of = lambda: self.sheet.fields["last_name"].text()
         return self.rail
-
-    def strips(self) -> list[QWidget]:
-        show, other = Button(str(_SHOW_RECORD), small=True), Button(str(_SOMEBODY_ELSE), small=True)
-        self._suspect: Duplicate | None = None
-        self._set_aside: set[int] = set()
-        self.suspicion = Banner("amber", "", icon="people", actions=(show, other))
-        show.clicked.connect(self.show_suspect)
-        other.clicked.connect(self.set_suspect_aside)
-        self.suspicion.hide()
-        fighter = self.sheet.fields["resistant"]
-        if isinstance(fighter, ResistantField):
-            fighter.family_name_of = lambda: self.sheet.fields["last_name"].text()
-        return [*super().strips(), self.suspicion]
 
     def refresh_beside(self) -> None:
         values = self.values()
-        birth, commune = values.get("birth_date"), values.get("commune")
-        self._shown["precision"].set_value(str(_PRECISIONS[len(birth)]) if birth else None)
-        self._shown["number"].set_value(self.record.number or str(_NUMBER_TO_COME))
-        self._shown["place"].set_value(_place_of(commune) if commune else None)
-        milieu = geography().milieu(commune) if commune else None
-        self._shown["milieu"].set_value(choices.MILIEU.label(milieu) if milieu else None)
+        birth = values.get("birth_date")
+        self._precision.set_value(str(_PRECISIONS[len(birth)]) if birth else None)
+        self._number.set_value(self.record.number or str(_NUMBER_TO_COME))
+        self._place.follow(values.get("commune"))
         self.rail.show_state(values, Beneficiary.missing_of(values), self._settings)
 
     def subtitle(self) -> str:
         parts = [super().subtitle()]
         if self.record.commune:
-            parts.append(_place_of(self.record.commune))
+            parts.append(place_of(self.record.commune))
         return " · ".join(parts)
 
     def pills(self) -> list[Pill]:
@@ -141,37 +111,3 @@ class PersonForm(RecordForm):
         file = Pill(str(_INCOMPLETE.filled(count=missing)), "amber") if missing else Pill(str(_COMPLETE), "green")
         stage = BENEFICIARY.stage(self.record.stage)
         return [file, *([Pill(str(stage.label), stage_tone(stage.code))] if stage else [])]
-
-    def on_left(self, name: str) -> None:
-        """As soon as a telling field is left, whoever may be the same person is shown."""
-        if name not in _TELLING or not self.is_changed():
-            return
-        found = self.context.ask(suspects, Beneficiary, self.values(), self.record.id)
-        self._suspect = next((one for one in found if one.record.id not in self._set_aside), None)
-        if self._suspect:
-            other = self._suspect.record
-            reason = REASONS[self._suspect.reason]
-            sentence = _SAME.filled(title=other.title, number=f"\u2066{other.number}\u2069", reason=reason)
-            self.suspicion.show_sentence(str(sentence), str(_MAYBE))
-        self.suspicion.setVisible(self._suspect is not None)
-
-    def show_suspect(self) -> None:
-        """Open the record that may be the same; what was typed here stays as a draft."""
-        self.draft.keep()
-        self._untouched = self.sheet.state()
-        self.open_record.emit(Beneficiary.kind(), self._suspect.record.id)
-
-    def set_suspect_aside(self) -> None:
-        """The user says that it is somebody else."""
-        self._set_aside.add(self._suspect.record.id)
-        self.suspicion.hide()
-
-    def _opened(self, record_id: int | None) -> Any:
-        self._set_aside = set()
-        return super()._opened(record_id)
-
-
-def _place_of(commune: str) -> str:
-    places = geography()
-    comma = "، " if code() == "ar" else ", "
-    return comma.join(places.name(part, code()) for part in (commune[:6], commune[:2]))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coopdesk.core.days import show_day
@@ -16,6 +16,7 @@ from coopdesk.operations import settings as figures
 from coopdesk.operations.vulnerability import Score, score
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.sheet import Section, Sheet
+from coopdesk.ui.kit import theme
 from coopdesk.ui.kit.buttons import KeyCap
 from coopdesk.ui.kit.marks import Picture, Pill, ScoreBar, Swatch
 from coopdesk.ui.kit.panels import Card, Rule, Scrolled, column, row
@@ -40,9 +41,13 @@ class SectionRow(QWidget):
 
     def __init__(self, section: Section) -> None:
         super().__init__()
-        self._title = Label(str(section.title), 9.5)
+        self._title = ElidedLabel(str(section.title), 9.5)
+        self._here = False
         self._filled, self._wrong = Label("", 8.5, tone="muted"), Pill("0", "red")
-        self.setLayout(row(self._title, None, self._filled, self._wrong, spacing=6, margins=(8, 3, 4, 3)))
+        self.setLayout(row(spacing=6, margins=(8, 3, 4, 3)))
+        self.layout().addWidget(self._title, 1)
+        self.layout().addWidget(self._filled)
+        self.layout().addWidget(self._wrong)
         self.setFixedHeight(31)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -51,6 +56,24 @@ class SectionRow(QWidget):
         self._wrong.setVisible(wrong > 0)
         if wrong:
             self._wrong.show_state(str(wrong), "red")
+
+    def show_here(self, here: bool) -> None:
+        """Whether the focus stands in this section."""
+        if here != self._here:
+            self._here = here
+            self._title.show_as(bold=here, tone="prim" if here else "text")
+            self.update()
+
+    def is_here(self) -> bool:
+        return self._here
+
+    def paintEvent(self, _event: object) -> None:
+        if self._here:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.current().colour("primsoft"))
+            painter.drawRoundedRect(self.rect(), 6, 6)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()
@@ -67,6 +90,7 @@ class PersonRail(QWidget):
         self.setFixedWidth(WIDTH)
         self._rows = {section.name: SectionRow(section) for section in sheet.sections}
         sections = Card(margins=(6, 6, 6, 6), spacing=0)
+        sheet.entered.connect(self._show_here)
         for name, one in self._rows.items():
             one.pressed.connect(lambda name=name: self.section_wanted.emit(name))
             sections.body.addWidget(one)
@@ -79,12 +103,14 @@ class PersonRail(QWidget):
         self._points.setVerticalSpacing(3)
         self._points.setColumnStretch(1, 1)
         self._rule_text = Label("", 8.5, tone="muted", wrap=True)
-        self._could_title, self._could = Label(str(_COULD), 9, bold=True), column(spacing=2)
-        self._lacks_title, self._lacks = Label(str(_LACKS), 9, bold=True), Label("", 8.5, tone="amber", wrap=True)
+        self._could_title, self._could = Label(str(_COULD), 9, bold=True, wrap=True), column(spacing=2)
+        self._lacks_title = Label(str(_LACKS), 9, bold=True, wrap=True)
+        self._lacks = Label("", 8.5, tone="amber", wrap=True)
+        head = row(self._total, self._band, None)
         content = QWidget()
         content.setLayout(
             column(
-                *(Label(str(_SCORE), 10.5, bold=True), row(self._total, self._band, None), self._bar, self._points),
+                *(ElidedLabel(str(_SCORE), 10.5, bold=True), head, self._bar, self._points),
                 *(Rule(), self._rule_text, self._lacks_title, self._lacks, self._could_title, self._could, None),
                 spacing=6,
             )
@@ -95,6 +121,22 @@ class PersonRail(QWidget):
         whole.addWidget(card, 1)
         self.setLayout(whole)
 
+    def here(self) -> str:
+        """The section in which the focus stands; "" before it came."""
+        return next((name for name, one in self._rows.items() if one.is_here()), "")
+
+    def score_shown(self) -> tuple[int, list[tuple[str, int]]]:
+        """The score with its points in words, as they stand in the rail."""
+        return self._shown
+
+    def lacking(self) -> list[str]:
+        """What a complete file lacks, in words."""
+        return self._lacking
+
+    def _show_here(self, section: str) -> None:
+        for name, one in self._rows.items():
+            one.show_here(name == section)
+
     def show_state(self, values: Mapping[str, Any], missing: list[str], settings: Mapping[str, Any]) -> None:
         """Follow what stands in the form now."""
         for section in self._sheet.sections:
@@ -103,7 +145,7 @@ class PersonRail(QWidget):
             wrong = sum(name in names for name in self._sheet.blocking())
             self._rows[section.name].show_state(filled, len(names), wrong)
         self._show_score(score(values, settings), settings["vulnerability_bands"])
-        labels = [str(Beneficiary.meanings()[name].label) for name in missing]
+        labels = self._lacking = [str(Beneficiary.meanings()[name].label) for name in missing]
         self._lacks.show_text(str(_JOIN).join(labels))
         self._lacks_title.setVisible(bool(missing))
         self._lacks.setVisible(bool(missing))
@@ -113,6 +155,7 @@ class PersonRail(QWidget):
         self._band.show_state(choices.BAND.label(found.band), _TONES[found.band])
         points = sorted(found.points, key=lambda point: -point[1])
         names = [(choices.VULNERABILITY.label(code), weight) for code, weight in points]
+        self._shown = found.total, names
         self._bar.show_parts(names, max(100, found.total))
         _clear(self._points)
         for place, (name, weight) in enumerate(names):

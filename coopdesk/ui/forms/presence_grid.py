@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from coopdesk.core.formats import isolate, show_percent
 from coopdesk.core.language import code, mark
@@ -30,6 +30,9 @@ class PresenceGrid(TableView):
 
     A letter marks and goes down to the next person, Space goes through the presences, Delete empties.
     """
+
+    # Qt lays the table out while it is still being made.
+    _corner: QWidget | None = None
 
     def __init__(self, rows: PresenceRows) -> None:
         super().__init__(row_height=ROW, by_cell=True, several=False)
@@ -59,6 +62,8 @@ class PresenceGrid(TableView):
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
+        if self._corner is None:
+            return
         beside = self.verticalHeader().geometry()
         self._corner.setGeometry(beside.x(), self.horizontalHeader().y(), beside.width(), HEAD)
 

@@ -7,32 +7,27 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
-from coopdesk.core.language import Text, mark, mark_count
+from coopdesk.core.language import mark, mark_count
 from coopdesk.core.problems import CannotDo, Invalid, Problem
 from coopdesk.entities import Entity
 from coopdesk.operations import records
 from coopdesk.ui import dialogs
 from coopdesk.ui.context import Context
-from coopdesk.ui.forms.drafting import Drafting
-from coopdesk.ui.forms.history_table import HistoryTable
-from coopdesk.ui.forms.save_bar import SaveBar
-from coopdesk.ui.forms.sheet import Section, Sheet
+from coopdesk.ui.forms.record_frame import RecordFrame
 from coopdesk.ui.kit import keys
-from coopdesk.ui.kit.buttons import Button
 from coopdesk.ui.kit.marks import Pill
-from coopdesk.ui.kit.panels import Banner, Card, Ground, PageHeader, Scrolled, column, row
 
-_HISTORY, _BACK_TO_FORM = mark("Form", "History"), mark("Form", "Back to the form")
 _DELETE, _CANCEL = mark("Form", "Delete"), mark("Form", "Cancel")
 _TO_TRASH = mark("Form", "{title} goes to the trash, from which it can be restored.")
 _BLOCKED = mark_count("Form", "%n problem(s) prevent saving")
 _SAVED, _NOT_SAVED = mark("Form", "Saved"), mark("Form", "Not saved")
-_DRAFT = mark("Form", "Draft")
+_ANSWER = mark("Form", "Look at the record above; saving again means that it is another one")
+_RESTORE_FIRST = mark("Form", "This record is in the trash: restore it first")
 
 
-class RecordForm(QWidget):
+class RecordForm(RecordFrame):
     """One record of a register; subclasses give the sections and what stands beside them.
 
     Signals: `closed()`, `saved(id)`, `open_record(kind, id)`. `siblings(step)` gives the id of the record before (-1)
@@ -43,11 +38,6 @@ class RecordForm(QWidget):
     saved = Signal(int)
     open_record = Signal(str, int)
 
-    entity: type[Entity]
-    name: str
-    new_title: Text
-    sections: Sequence[Section]
-
     def __init__(
         self,
         context: Context,
@@ -55,30 +45,20 @@ class RecordForm(QWidget):
         siblings: Callable[[int], int | None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.context, self._siblings = context, siblings
-        self.record = self._opened(record_id)
-        self.sheet = Sheet(context, self.entity, self.sections, self.shown_only())
-        self.sheet.edited.connect(self._on_edited)
-        self.sheet.left.connect(self.on_left)
-        self._make_bars()
-        self._lay_out()
+        self._siblings = siblings
+        self.record = records.opened(self.entity, record_id)
+        super().__init__(context, parent)
+        self._connect()
         self._bind_keys()
         self._fill()
         self._offer_draft()
 
     # What subclasses may say.
 
-    def shown_only(self) -> dict[str, Any]:
-        """Widgets of the sheet that only show something."""
-        return {}
-
-    def beside(self) -> QWidget | None:
-        """What stands beside the sheet."""
-        return None
-
     def on_left(self, name: str) -> None:
-        """A field was left."""
+        """A field was left; one that tells records apart may show that this one is on file already."""
+        if self.is_changed():
+            self.suspicion.look(name, self.values(), self.record.id)
 
     def refresh_beside(self) -> None:
         """Something was typed or saved: what stands beside the sheet follows."""
@@ -100,12 +80,22 @@ class RecordForm(QWidget):
 
     def save(self) -> bool:
         """Check everything and save once; otherwise go to the first problem. Says whether it was saved."""
+        if self.record.deleted_at is not None:
+            self.tell_refusal(str(_RESTORE_FIRST))
+            return False
+        self.sheet.settle()
         values, problems = self.sheet.read()
         fresh = self.entity(**{**self.record.__data__, **values})
         unread = {problem.field for problem in problems}
         problems += [one for one in fresh.problems(self.context.session.today) if one.field not in unread]
         if self._refuses(problems):
             return False
+        if self.suspicion.asks(self.values(), self.record):
+            self.save_bar.tell(str(_ANSWER), "amber")
+            return False
+        return self._write(fresh)
+
+    def _write(self, fresh: Entity) -> bool:
         try:
             self.context.do(records.save, fresh)
         except Invalid as error:
@@ -124,7 +114,7 @@ class RecordForm(QWidget):
 
     def save_and_new(self) -> None:
         if self.save():
-            self.record = self._opened(None)
+            self.record = records.opened(self.entity, None)
             self._fill()
             self.sheet.go_to(self.sheet.order()[0])
 
@@ -162,25 +152,37 @@ class RecordForm(QWidget):
         except CannotDo as error:
             self.tell_refusal(str(error))
             return
+        self.draft.forget()
         self._untouched = self.sheet.state()
         self.closed.emit()
+
+    def restore(self) -> None:
+        """Take the record out of the trash and let it be worked on again."""
+        try:
+            self.context.do(records.restore, self.record.kind(), [self.record.id])
+        except CannotDo as error:
+            self.tell_refusal(str(error))
+            return
+        self.record = records.opened(self.entity, self.record.id)
+        self._fill()
+
+    def show_suspect(self, record_id: int) -> None:
+        """Open the record that may be the same; what was typed here stays as a draft."""
+        self.draft.keep()
+        self._untouched = self.sheet.state()
+        self.open_record.emit(self.entity.kind(), record_id)
 
     def show_history(self, shown: bool) -> None:
         """Show the change log of the record in place of the sheet."""
         if shown:
             self.history.show_record(self.context, self.record)
         self._pages.setCurrentIndex(int(shown))
-        self.history_button.show_text(str(_BACK_TO_FORM if shown else _HISTORY))
-
-    def tell_refusal(self, sentence: str) -> None:
-        """Say what the desk refused, in the strip under the header."""
-        self._refusal.show_sentence(sentence)
-        self._refusal.show()
+        self.header.show_history(shown)
 
     # Inside.
 
     def _typed(self) -> dict[str, Any] | None:
-        return self.sheet.state() if self.is_changed() else None
+        return self.sheet.changed_since(self._untouched) if self.is_changed() else None
 
     def _offer_draft(self) -> None:
         kept = self.draft.offered()
@@ -193,16 +195,13 @@ class RecordForm(QWidget):
         self.draft.forget()
         self._fill()
 
-    def _opened(self, record_id: int | None) -> Entity:
-        return self.entity() if record_id is None else records.get(self.entity.kind(), record_id)
-
     def _fill(self) -> None:
         self.sheet.fill(self.entity.values_of(self.record))
         self._untouched = self.sheet.state()
         self.draft.begin(None if self.record.is_new else self.record.uuid)
+        self.suspicion.begin()
         self.save_bar.tell("", "muted")
-        for button in (self.history_button, self.delete_button):
-            button.setVisible(not self.record.is_new)
+        self.save_bar.setVisible(self.record.deleted_at is None)
         self.show_history(False)
         self._show_header()
         self.refresh_beside()
@@ -226,47 +225,20 @@ class RecordForm(QWidget):
 
     def _show_header(self) -> None:
         title = str(self.new_title) if self.record.is_new else self.record.title
-        self.header.title.show_text(title)
-        self.header.subtitle.show_text(self.subtitle())
-        draft = [Pill(str(_DRAFT), "grey")] if self.is_changed() else []
-        self.header.show_pills([*draft, *self.pills()])
+        self.header.show_record(self.record, title, self.subtitle(), self.pills(), self.is_changed())
 
-    def _make_bars(self) -> None:
-        self.history = HistoryTable()
-        self.history_button = Button(str(_HISTORY), "history")
-        self.history_button.clicked.connect(lambda: self.show_history(self._pages.currentIndex() == 0))
-        self.delete_button = Button(str(_DELETE), "trash")
-        self.delete_button.clicked.connect(self.delete)
-        self.header = PageHeader("", "", actions=(self.history_button, self.delete_button))
-        self._refusal = Banner("red", "", icon="alert")
-        self._refusal.hide()
-        self.draft = Drafting(self.context, self.entity.kind(), self._typed, self)
+    def _connect(self) -> None:
+        self.sheet.edited.connect(self._on_edited)
+        self.sheet.left.connect(self.on_left)
+        self.header.history_wanted.connect(self.show_history)
+        self.header.delete_wanted.connect(self.delete)
+        self.header.restore_wanted.connect(self.restore)
         self.draft.left_out.connect(self._leave_draft_out)
-        self.save_bar = SaveBar()
+        self.suspicion.show_wanted.connect(self.show_suspect)
+        self.suspicion.answered.connect(lambda: self.save_bar.tell("", "muted"))
         self.save_bar.save_wanted.connect(self.save)
         self.save_bar.save_and_new_wanted.connect(self.save_and_new)
         self.save_bar.cancel_wanted.connect(self.cancel)
-
-    def strips(self) -> list[QWidget]:
-        """The strips above the sheet."""
-        return [self._refusal, self.draft]
-
-    def sheet_card(self) -> Card:
-        card = Card(margins=(0, 6, 0, 6))
-        card.body.addWidget(Scrolled(self.sheet))
-        return card
-
-    def _lay_out(self) -> None:
-        ground = Ground()
-        middle = row(spacing=12, margins=(20, 12, 20, 12))
-        if beside := self.beside():
-            middle.addWidget(beside)
-        middle.addLayout(column(*self.strips(), self.sheet_card(), self.save_bar, spacing=10), 1)
-        ground.setLayout(middle)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(ground)
-        self._pages.addWidget(self.history)
-        self.setLayout(column(self.header, self._pages, spacing=0))
 
     def _bind_keys(self) -> None:
         keys.bind(

@@ -32,12 +32,10 @@ class ResistantField(SuggestField):
         self.family_name_of: Callable[[], str] = str
 
     def _take(self, row: Suggestion) -> None:
-        if row[0] == _TO_MAKE:
-            made = self._made()
-            if made is None:
-                return
-            row = (made, self._called(made), "")
-        super()._take(row)
+        chosen = self._made() if row[0] == _TO_MAKE else row[0]
+        if chosen is not None:
+            # With the card, which tells namesakes apart, as when the form is opened again.
+            super()._take((chosen, self._called(chosen), ""))
 
     def _offers(self, typed: str) -> list[Suggestion]:
         found = self._context.ask(find, typed, kinds=("resistant",), limit=6)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 
 from coopdesk.core.language import mark
 from coopdesk.ui.kit.buttons import PRIMARY, Button, KeyCap
@@ -12,6 +13,8 @@ from coopdesk.ui.kit.text import Label
 
 _SAVE, _SAVE_NEW, _CANCEL = mark("Form", "Save"), mark("Form", "Save and new"), mark("Form", "Cancel")
 _NEXT = mark("Form", "to the next one")
+# With less room than this the keys are not named: how the form stands comes first.
+_ROOM = 700
 
 
 class SaveBar(Card):
@@ -31,9 +34,16 @@ class SaveBar(Card):
         self.state = Label("", 9, bold=True)
         self._of_problems = (Picture("warning", "red"), Label(str(_NEXT), 8.5, tone="muted"), KeyCap("F8"))
         icon, to_next, key = self._of_problems
-        buttons = (self.save, KeyCap("Ctrl+S"), self.save_and_new, KeyCap("Ctrl+Enter"), self.cancel, KeyCap("Esc"))
+        self._caps = KeyCap("Ctrl+S"), KeyCap("Ctrl+Enter"), KeyCap("Esc")
+        saves, saves_new, cancels = self._caps
+        buttons = (self.save, saves, self.save_and_new, saves_new, self.cancel, cancels)
         self.body.addLayout(row(*buttons, None, icon, self.state, to_next, key))
         self.tell("", "muted")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for cap in self._caps:
+            cap.setVisible(self.width() >= _ROOM)
 
     def tell(self, sentence: str, tone: str) -> None:
         """Say how the form stands; in red the way to the next problem is shown with it."""

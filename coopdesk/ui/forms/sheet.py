@@ -1,25 +1,29 @@
-"""The sheet of a form: sections of fields in rows of four, with the problems shown under them."""
+"""The sheet of a form: sections of fields in rows of four, fewer where the window is narrow, problems under them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QScrollArea, QWidget
 
 from coopdesk.core.language import Text
 from coopdesk.core.problems import ERROR, CannotRead, Problem
 from coopdesk.entities import Entity
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms import editors
+from coopdesk.ui.kit.choices import ManyField
 from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.panels import SectionTitle, column
 
 COLUMNS = 4
 WIDEST = 1100
+# With less room than this for four or three columns there is one less.
+_ROOM = ((COLUMNS, 740), (3, 520))
 
 
 @dataclass(frozen=True)
@@ -39,11 +43,12 @@ class Sheet(QWidget):
     """The fields of one register, arranged by hand in `sections`.
 
     `shown_only` are widgets for names that are no fields (a province, a number). Signals: `edited(name)` when the user
-    changes a field, `left(name)` when a field is left.
+    changes a field, `left(name)` when a field is left, `entered(section)` when the focus comes into a section.
     """
 
     edited = Signal(str)
     left = Signal(str)
+    entered = Signal(str)
 
     def __init__(
         self,
@@ -68,6 +73,9 @@ class Sheet(QWidget):
             self.labelled[name] = Labelled(str(meaning.label), field, meaning.required or meaning.complete)
             field.edited.connect(partial(self.edited.emit, name))
             field.left.connect(partial(self._on_left, name))
+        QApplication.instance().focusChanged.connect(self._on_focus)
+        self._grid = QGridLayout()
+        self._columns = 0
         self._lay_out()
 
     # Values.
@@ -77,6 +85,12 @@ class Sheet(QWidget):
         for name, field in self.fields.items():
             editors.show(self.meanings[name], field, values.get(name))
             field.set_problem(None)
+
+    def settle(self) -> None:
+        """Finish what is being typed in the field that has the focus."""
+        for field in self.fields.values():
+            if field.hasFocus():
+                field.settle()
 
     def read(self) -> tuple[dict[str, Any], list[Problem]]:
         """The values to store, and a problem for each field that can not be read."""
@@ -93,11 +107,16 @@ class Sheet(QWidget):
         """What stands in every field, readable or not; equal states mean that nothing was changed."""
         return {name: editors.state(field) for name, field in self.fields.items()}
 
+    def changed_since(self, before: Mapping[str, Any]) -> dict[str, Any]:
+        """What stands in the fields that were changed since `before`."""
+        return {name: now for name, now in self.state().items() if now != before[name]}
+
     def restore(self, kept: Mapping[str, Any]) -> None:
         """Put back what stood in the fields."""
         for name in self.fields:
             if name in kept:
                 editors.restore(self.fields[name], kept[name])
+                self.fields[name].leave()
 
     # Problems.
 
@@ -156,17 +175,25 @@ class Sheet(QWidget):
         return self.sections[0].name
 
     def _on_left(self, name: str) -> None:
-        """A field that is left and can be read is judged on its own, except for being empty."""
+        """A field that is left and can be read is judged on its own; being empty is judged by saving only."""
         meaning, field = self.meanings[name], self.fields[name]
         try:
             value = editors.read(meaning, field)
         except CannotRead:
             pass
         else:
+            if value is None and meaning.required and field.problem():
+                # Walking past a required field does not fill it.
+                self.left.emit(name)
+                return
             faults = [] if value is None else list(meaning.problems(value, self._today))
             worst = next((one for one in faults if one.blocks), faults[0] if faults else None)
             field.set_problem(str(worst.text) if worst else None, worst.severity if worst else ERROR)
         self.left.emit(name)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self.entered.emit(self.section_of(now))
 
     def _scroll_area(self) -> QScrollArea | None:
         parent = self.parentWidget()
@@ -174,30 +201,58 @@ class Sheet(QWidget):
             parent = parent.parentWidget()
         return parent
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(next((columns for columns, room in _ROOM if self.width() >= room), 2))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, super().minimumSizeHint().height())
+
     def _lay_out(self) -> None:
-        whole = column(spacing=2, margins=(16, 4, 16, 12))
         self.setMaximumWidth(WIDEST)
         for section in self.sections:
-            title = self._titles[section.name] = SectionTitle(str(section.title))
-            whole.addWidget(title)
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(12)
-            grid.setVerticalSpacing(4)
-            for place, names in enumerate(section.rows):
-                self._place_row(grid, place, names)
-            for at in range(COLUMNS):
-                grid.setColumnStretch(at, 1)
-                grid.setColumnMinimumWidth(at, 120)
-            whole.addLayout(grid)
-        whole.addStretch(1)
-        self.setLayout(whole)
+            self._titles[section.name] = SectionTitle(str(section.title))
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(3)
+        self._arrange(COLUMNS)
+        self.setLayout(column(self._grid, None, spacing=2, margins=(16, 4, 16, 12)))
         previous = None
         for name in self.order():
             if previous is not None:
                 QWidget.setTabOrder(self.fields[previous], self.fields[name])
             previous = name
 
-    def _place_row(self, grid: QGridLayout, place: int, names: tuple[str, ...]) -> None:
-        for at, name in enumerate(names):
-            if name and name not in names[:at]:
-                grid.addWidget(self.labelled[name], place, at, 1, names.count(name))
+    def _arrange(self, columns: int) -> None:
+        """Stand everything in so many columns; the order of reading stays that of the sections."""
+        if columns == self._columns:
+            return
+        for at in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(at, int(at < columns))
+        self._columns = columns
+        line = 0
+        for section in self.sections:
+            self._grid.addWidget(self._titles[section.name], line, 0, 1, columns)
+            line += 1
+            for row, at, span, name in _places(section.rows, columns):
+                self._grid.addWidget(self.labelled[name], line + row, at, 1, span)
+                last = line + row
+            line = last + 1
+        for field in self.fields.values():
+            if isinstance(field, ManyField):
+                field.set_columns(columns)
+
+
+def _places(rows: Sequence[tuple[str, ...]], columns: int) -> Iterator[tuple[int, int, int, str]]:
+    """(row, column, width, name) of every field of a section; with fewer than four columns the rows run together."""
+    line = at = 0
+    for names in rows:
+        if columns == COLUMNS:
+            line, at = (line + 1 if at else line), 0
+        for name in dict.fromkeys(names):
+            span = min(names.count(name), columns)
+            if at + span > columns:
+                line, at = line + 1, 0
+            if name:
+                yield line, at, span, name
+            if name or columns == COLUMNS:
+                at += span

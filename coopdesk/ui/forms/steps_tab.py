@@ -25,11 +25,12 @@ _HEADINGS = (
     mark("Step", "Stage reached"),
     mark("Step", "On"),
     mark("Step", "Document number"),
+    mark("Step", "Date of the document"),
     mark("Step", "Court or authority"),
     mark("Step", "Decided by"),
     mark("Step", "Note"),
 )
-_WIDTHS = (200, 110, 130, 200, 150, 200)
+_WIDTHS = (200, 110, 130, 120, 180, 140, 180)
 _REASON = mark("Step", "Reason for taking the chosen step back")
 _TAKE_BACK = mark("Step", "Take the step back")
 _BACK = mark("Step", "{stage} (taken back)")
@@ -70,6 +71,10 @@ class StepsTab(QWidget):
         self.labelled.set_problem(None)
         return len(held)
 
+    def is_changed(self) -> bool:
+        """Whether a reason was begun for taking a step back."""
+        return bool(self.reason.raw())
+
     def take_back(self) -> None:
         """Take the chosen step back for the reason given, or say what is missing."""
         row_number = self.table.current_row()
@@ -94,6 +99,7 @@ def _cells(step: Step, in_force_now: bool, lifecycle: Lifecycle) -> tuple[Cell, 
         (title if in_force_now else str(_BACK.filled(stage=title)), look),
         (show_day(step.effective_on) if step.effective_on else "—", LTR | look),
         (step.document_number or "—", LTR | look),
+        (show_day(step.document_date) if step.document_date else "—", LTR | look),
         (step.place or "—", look),
         (DECIDER.label(step.decided_by) or "—", look),
         (" · ".join([*note, *([step.note] if step.note else [])]) or "—", MUTED),

@@ -99,7 +99,8 @@ class PaintedButton(QPushButton):
             side = Qt.AlignmentFlag.AlignHCenter
         painter.setPen(theme.current().colour(self.face()[2]))
         painter.setFont(font.font(self.POINT, self.is_bold()))
-        painter.drawText(place, draw_flags(self._text, side), self._text)
+        shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, round(place.width()) + 1)
+        painter.drawText(place, draw_flags(self._text, side), self._text if self.CENTRED else shown)
 
     def _content_width(self) -> int:
         if not self._text:

@@ -35,6 +35,9 @@ _LINE = int(Qt.TextFlag.TextSingleLine) | int(Qt.AlignmentFlag.AlignVCenter) | i
 _RIGHT, _LEFT = int(Qt.AlignmentFlag.AlignRight), int(Qt.AlignmentFlag.AlignLeft)
 _CENTRE = int(Qt.AlignmentFlag.AlignHCenter)
 _PADDING = 8
+# The rounded ends of a pill, and what cutting a text wants beyond its width.
+_PILL = 18
+_SPARE = 4
 _REMEMBERED = 6000
 
 
@@ -137,14 +140,18 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(2, 2, -3, -4), 4, 4)
         painter.restore()
 
+    def pill_width(self, text: str) -> int:
+        """The width of a cell in which a pill is whole."""
+        return self._metrics[3].horizontalAdvance(text) + _PILL + 2 * _PADDING + _SPARE
+
     def _paint_pill(
         self, painter: QPainter, box: QRect, text: str, tone: str, right_to_left: bool, selected: bool
     ) -> None:
         tokens = theme.current()
         ink, soft = theme.TONES[tone]
         room = box.width() - 2 * _PADDING
-        shown = self.elided(text, room - 18, 3)
-        width = min(self._metrics[3].horizontalAdvance(shown) + 18, room)
+        shown = self.elided(text, room - _PILL, 3)
+        width = min(self._metrics[3].horizontalAdvance(shown) + _PILL, room)
         x = box.right() - _PADDING - width + 1 if right_to_left else box.x() + _PADDING
         pill = QRect(x, box.y() + (box.height() - 23) // 2, width, 22)
         painter.save()

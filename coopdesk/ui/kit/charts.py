@@ -160,7 +160,7 @@ class BarChart(Chart):
             )
             painter.setClipping(False)
             if (last - place) % every == 0:
-                name = QRectF(slot.center().x() - slot.width() * every / 2, plot.bottom() + 3, slot.width() * every, 22)
+                name = self._name_box(painter, slot, bar.label, slot.width() * every)
                 self._words(painter, name, bar.label, _CENTRE, "muted")
             if place in (last, self._pointed):
                 painter.setFont(font.font(9, bold=True))
@@ -168,6 +168,12 @@ class BarChart(Chart):
                 self._words(painter, box, self._write(bar.value), _CENTRE, "text")
                 painter.setFont(font.font(8.5))
         painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 1), tokens.colour("fieldline"))
+
+    def _name_box(self, painter: QPainter, slot: QRectF, label: str, room: float) -> QRectF:
+        """Under the middle of its column, but whole at both ends of the chart."""
+        width = min(painter.fontMetrics().horizontalAdvance(label) + 2.0, room)
+        left = min(max(slot.center().x() - width / 2, 0), self.width() - width)
+        return QRectF(left, self._plot().bottom() + 3, width, 22)
 
     def _plot(self) -> QRectF:
         room = self._AXIS if self._axis else 0

@@ -29,6 +29,8 @@ YES, NO = mark("Field", "Yes"), mark("Field", "No")
 _FOR_THE_FORM = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _WALKING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _BOX, _ROW, _GAP = 18, 31, 8
+# What the style sheet keeps free beside the words of a choice: padding, arrow, frame.
+_AROUND = 60
 
 
 class ChoiceField(Field, QComboBox):
@@ -102,6 +104,8 @@ class ChoiceField(Field, QComboBox):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
+            # What is typed on coming back begins a new word, however soon.
+            self._since.invalidate()
             self.leave()
 
     def paintEvent(self, _event: object) -> None:
@@ -109,7 +113,7 @@ class ChoiceField(Field, QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        room = self.width() - 48
+        room = self.width() - _AROUND
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         if self._locked:
@@ -207,7 +211,7 @@ class CheckBox(QCheckBox):
 
 
 class ManyField(Field, QWidget):
-    """Several values of a list as boxes in columns; the arrows move among them as they are seen."""
+    """Several values of a list as boxes in columns; the arrows move among them as they are seen, Tab goes on."""
 
     edited = Signal()
     left = Signal()
@@ -215,21 +219,30 @@ class ManyField(Field, QWidget):
 
     def __init__(self, choices: Sequence[tuple[Any, str]], columns: int = 4) -> None:
         super().__init__()
-        self._columns = columns
+        self._columns = 0
         self._boxes = [(value, CheckBox(label)) for value, label in choices]
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 4, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(_ROW - 24)
-        for place, (_value, box) in enumerate(self._boxes):
-            grid.addWidget(box, *divmod(place, columns))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 4, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(_ROW - 24)
+        for _value, box in self._boxes:
             box.clicked.connect(lambda _on: self.edited.emit())
             box.installEventFilter(self)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
+        # One stop of Tab for all of them: fourteen boxes are walked with the arrows, and left with one key.
+        for _value, box in self._boxes[1:]:
+            box.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.set_columns(columns)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if self._boxes:
             self.setFocusProxy(self._boxes[0][1])
+
+    def set_columns(self, columns: int) -> None:
+        """Stand the boxes in so many columns."""
+        for column in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(column, int(column < columns))
+        self._columns = columns
+        for place, (_value, box) in enumerate(self._boxes):
+            self._grid.addWidget(box, *divmod(place, columns))
 
     def value(self) -> tuple[Any, ...]:
         """The chosen values in the order of the list; an empty tuple when none is."""

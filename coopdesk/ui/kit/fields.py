@@ -87,6 +87,15 @@ class TextField(LineField):
         super().__init__(left_to_right=left_to_right)
 
 
+class ShownField(TextField):
+    """A value that follows from others: flat, read but not typed, and no stop of Tab on the way through a form."""
+
+    def __init__(self, left_to_right: bool = False) -> None:
+        super().__init__(left_to_right)
+        self.setReadOnly(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+
 class CodeField(LineField):
     """An identity card, a phone, an ICE: left-to-right even in an Arabic form, with western digits."""
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coopdesk.core.language import mark
 from coopdesk.core.problems import ERROR
-from coopdesk.ui.kit.text import Label
+from coopdesk.ui.kit.text import FieldName, Label
 
 REQUIRED = mark("Field", "{label}, required")
 _LABEL_HEIGHT, _NOTE_HEIGHT = 18, 20
@@ -22,7 +22,7 @@ class Labelled(QWidget):
     def __init__(self, label: str, field: QWidget, required: bool = False, hint: str = "") -> None:
         super().__init__()
         self.field, self._hint = field, hint
-        self.label = Label(label, 9)
+        self.label = FieldName(label, 9)
         self.label.setFixedHeight(_LABEL_HEIGHT)
         self.label.setBuddy(field)
         self._star = Label("*", 9, bold=True, tone="red")

@@ -14,6 +14,7 @@ from coopdesk.ui.kit.panels import Ground, column
 from coopdesk.ui.kit.text import ElidedLabel
 
 WIDE, NARROW = 208, 60
+_MARGIN = 12
 
 
 class Sidebar(Ground):
@@ -32,7 +33,7 @@ class Sidebar(Ground):
         self.buttons: dict[str, NavButton] = {}
         self._texts: dict[str, str] = {}
         self._group = QButtonGroup(self)
-        body = column(self.title, self.office, 8, spacing=2, margins=(12, 14, 12, 12))
+        body = column(self.title, self.office, 8, spacing=2, margins=(_MARGIN, 14, _MARGIN, 12))
         for key, text, icon in pages:
             self._add(key, text, icon)
             body.addWidget(self.buttons[key])
@@ -56,7 +57,8 @@ class Sidebar(Ground):
         for key, button in self.buttons.items():
             button.show_text("" if narrow else self._texts[key])
             button.setAccessibleName(self._texts[key])
-            button.setToolTip(self._texts[key] if narrow else "")
+            cut = narrow or button.sizeHint().width() > WIDE - 2 * _MARGIN
+            button.setToolTip(self._texts[key] if cut else "")
         for words in (self.title, self.office, self.note, self.note_value):
             words.setVisible(not narrow)
         self.setFixedWidth(NARROW if narrow else WIDE)

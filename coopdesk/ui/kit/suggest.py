@@ -51,9 +51,28 @@ class SuggestField(LineField):
         self._list.close_list()
         super().set_value(value)
 
+    def kept(self) -> dict[str, Any]:
+        """What stands in the field with what was chosen, as JSON holds it: a title alone may name several records."""
+        return {"typed": self.text(), "chosen": self._chosen, "title": self._title}
+
+    def put_back(self, kept: dict[str, Any]) -> None:
+        """Show again what was kept."""
+        self._chosen, self._title = kept["chosen"], kept["title"]
+        self.setText(kept["typed"])
+        self.setCursorPosition(0)
+
     def suggestions(self) -> list[Suggestion]:
         """What the open list offers; nothing when it is closed."""
         return self._list.rows if self._list.isVisible() else []
+
+    def offer(self, rows: list[Suggestion]) -> None:
+        """Open the list with these suggestions, or close it when there are none."""
+        self._list.offer(rows)
+
+    def settle(self) -> None:
+        if self._list.isVisible():
+            self._list.take()
+        super().settle()
 
     def leave(self) -> None:
         self._list.close_list()
@@ -98,7 +117,7 @@ class SuggestField(LineField):
         return True
 
     def _look_up(self, typed: str, asked: bool = False) -> None:
-        self._list.offer(self._suggest(clean(typed)) if asked or clean(typed) else [])
+        self.offer(self._suggest(clean(typed)) if asked or clean(typed) else [])
 
     def _take(self, row: Suggestion) -> None:
         self._chosen, self._title = row[0], row[1]

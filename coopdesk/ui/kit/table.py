@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
 from coopdesk.ui.kit import font, icons, theme
 from coopdesk.ui.kit.cells import LOOK, NUMBER, CellDelegate
 from coopdesk.ui.kit.text import draw_flags
 
 ROW, TWO_LINES, HEADER = 36, 50, 34
+_PADDING, _ARROW = 8, 17
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -41,12 +42,13 @@ class Header(QHeaderView):
         sorted_by = self.sortIndicatorSection() == column
         text = str(self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
         right_to_left = self.isRightToLeft()
-        inner = rect.adjusted(8, 0, -8, -1)
+        inner = rect.adjusted(_PADDING, 0, -_PADDING, -1)
         painter.fillRect(rect, tokens.colour("card"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("line"))
         painter.setFont(self.font())
         painter.setPen(tokens.colour("text" if sorted_by else "muted"))
-        room = inner.width() - (16 if sorted_by else 0)
+        # The arrow may stand where the title of another column would end.
+        room = inner.width() + _PADDING - _ARROW if sorted_by else inner.width()
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         at_right = right_to_left or self._holds_numbers(column)
         side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
@@ -57,6 +59,23 @@ class Header(QHeaderView):
             ascending = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
             arrow = icons.pixmap("chevron-up" if ascending else "chevron-down", "prim", 12)
             painter.drawPixmap(x, inner.center().y() - 5, arrow)
+
+    def width_for(self, text: str) -> int:
+        """The width in which a title is whole, the sort arrow beside it."""
+        return QFontMetrics(self.font()).horizontalAdvance(text) + _PADDING + _ARROW
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            return self._tell_title(event)
+        return super().viewportEvent(event)
+
+    def _tell_title(self, event: QHelpEvent) -> bool:
+        """The whole of a title that was cut."""
+        column = self.logicalIndexAt(event.pos())
+        text = str(self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
+        cut = column >= 0 and self.sectionSize(column) < self.width_for(text)
+        QToolTip.showText(event.globalPos(), text if cut else "", self)
+        return True
 
     def _holds_numbers(self, column: int) -> bool:
         return bool((self.model().headerData(column, Qt.Orientation.Horizontal, LOOK) or 0) & NUMBER)
@@ -84,12 +103,15 @@ class TableView(QTableView):
         self.verticalHeader().setMinimumSectionSize(24)
         self.verticalHeader().setDefaultSectionSize(row_height)
         self.setItemDelegate(CellDelegate(self))
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        # Everything in sight is painted by us, so that a scroll step moves what is there and paints only the new rows.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         mode = QAbstractItemView.SelectionMode
@@ -117,6 +139,14 @@ class TableView(QTableView):
             else:
                 merged.append([top, bottom])
         return [range(top, bottom + 1) for top, bottom in merged]
+
+    def heading_width(self, text: str) -> int:
+        """The width of a column in which its title is whole."""
+        return self.horizontalHeader().width_for(text)
+
+    def pill_width(self, text: str) -> int:
+        """The width of a column in which a pill is whole."""
+        return self.itemDelegate().pill_width(text)
 
     def show_sorting(self, column: int, descending: bool) -> None:
         """Draw the sort arrow without asking anybody to sort."""
@@ -168,6 +198,9 @@ class TableView(QTableView):
         self.viewport().update()
 
     def paintEvent(self, event: QEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.current().colour("card"))
+        painter.end()
         super().paintEvent(event)
         if self.model() is None or self.selectionModel() is None:
             return

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QValidator
+from PySide6.QtGui import QPainter, QPaintEvent, QValidator
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QWidget
 
 from coopdesk.ui.kit import font, theme
@@ -104,6 +104,25 @@ class Label(QLabel):
             self.show_text(self._shown)
 
 
+class FieldName(Label):
+    """The name above a field: cut at its own end where the column is narrow, whole in the tooltip."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        text = self.shown_text()
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(text if shown != text else "")
+        if shown == text:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(theme.current().colour(self.property("tone")))
+        start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(self.rect(), draw_flags(text, start), shown)
+
+
 class ElidedLabel(QWidget):
     """One line that gives way when the window is narrow: cut at its own end, whole in the tooltip."""
 
@@ -122,6 +141,12 @@ class ElidedLabel(QWidget):
 
     def shown_text(self) -> str:
         return self._text
+
+    def show_as(self, bold: bool, tone: str) -> None:
+        """Change the weight and the colour; the size stays."""
+        self._tone = tone
+        self.setFont(font.font(self.font().pointSizeF(), bold))
+        self.update()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

@@ -16,7 +16,7 @@ from coopdesk.operations import attention
 from coopdesk.operations.attention import Attention, attention_of
 from coopdesk.operations.figures import Behind, Figures, figures_of, registered_in
 from coopdesk.operations.session import Changes
-from coopdesk.ui.context import Context
+from coopdesk.ui.context import COUNTS, Context
 from coopdesk.ui.jobs import Job
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.charts import Bar, BarChart, HBarChart
@@ -62,8 +62,8 @@ class HomePage(QWidget):
             job.cancel()
         # The figures first: they are there in an instant, whatever the suspicions take.
         self._jobs = [
-            self.context.in_background(figures_of, done=self._show_figures),
-            self.context.in_background(attention_of, done=self._show_attention),
+            self.context.in_background(figures_of, done=self._show_figures, lane=COUNTS),
+            self.context.in_background(attention_of, done=self._show_attention, lane=COUNTS),
         ]
 
     def focus_list(self) -> None:

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QWidget
 from coopdesk.operations.lists import COLUMNS, Column
 from coopdesk.ui.context import Context
 from coopdesk.ui.pages.register_columns import ColumnChooser, keep_arrangement, read_arrangement, usual
+from coopdesk.ui.pages.register_widths import shared_widths, usual_width
 from coopdesk.ui.record_table import RecordTable
 from coopdesk.ui.record_view import RecordView
-
-# The usual columns give way to a narrow window by so much, then the list scrolls sideways.
-NARROWED = 0.8
 
 
 class ColumnArranger(QObject):
@@ -32,7 +30,7 @@ class ColumnArranger(QObject):
         self.chooser = ColumnChooser(kind, page)
         self.chooser.chosen.connect(self._choose)
         self.chooser.usual_wanted.connect(self._show_usual)
-        self.table.sorted_by.connect(self._sort)
+        self.table.sorted_by.connect(self.sort_by)
         self.table.arranged.connect(self._remember)
         self.table.resized.connect(self.fit)
 
@@ -43,8 +41,11 @@ class ColumnArranger(QObject):
 
     def fit(self) -> None:
         """Give the columns their chosen widths; the usual ones share the room of the window, as far as they can."""
-        widths = list(self.arrangement.widths) or self._usual_widths()
-        self.table.arrange(widths)
+        chosen = self._chosen_widths()
+        if chosen:
+            self.table.arrange([chosen[shown.name] for shown in self.model.columns])
+        else:
+            self.table.arrange(shared_widths(self.model.columns, self.table, self.table.viewport().width()))
 
     def show_sorting(self) -> None:
         """Draw the arrow at the column that sorts."""
@@ -55,14 +56,15 @@ class ColumnArranger(QObject):
     def open_chooser(self, button: QWidget) -> None:
         self.chooser.show_under(button, tuple(shown.name for shown in self.model.columns))
 
-    def _usual_widths(self) -> list[int]:
-        widths = [shown.width for shown in self.model.columns]
-        room, wanted = self.table.viewport().width(), sum(widths)
-        if room >= wanted:
-            return [width + (room - wanted) // len(widths) for width in widths]
-        return [int(width * max(room / wanted, NARROWED)) for width in widths]
+    def _chosen_widths(self) -> dict[str, int]:
+        """The widths that the user gave, by column; empty while they are the usual ones."""
+        if not self.arrangement.widths:
+            return {}
+        names = [shown.name for shown in self.arrangement.columns]
+        return dict(zip(names, self.arrangement.widths, strict=True))
 
-    def _sort(self, section: int, descending: bool) -> None:
+    def sort_by(self, section: int, descending: bool) -> None:
+        """Sort by a column of the model, and remember it."""
         if section >= 0:
             self._keep(sort=self.model.columns[section].name, descending=descending)
             self.resorted.emit()
@@ -70,19 +72,24 @@ class ColumnArranger(QObject):
     def _choose(self, names: tuple[str, ...]) -> None:
         seen = self.seen()
         added = [one for one in COLUMNS[self.kind] if one.name in names and one not in seen]
-        self._show((*(shown for shown in seen if shown.name in names), *added))
+        columns = (*(shown for shown in seen if shown.name in names), *added)
+        chosen = self._chosen_widths()
+        self._show(columns, tuple(chosen.get(one.name) or self._usual_width(one) for one in columns) if chosen else ())
 
     def _show_usual(self) -> None:
         self._show(usual(self.kind).columns)
         self.chooser.tick(tuple(shown.name for shown in self.model.columns))
 
-    def _show(self, columns: tuple[Column, ...]) -> None:
+    def _usual_width(self, shown: Column) -> int:
+        return usual_width(shown, self.table)
+
+    def _show(self, columns: tuple[Column, ...], widths: tuple[int, ...] = ()) -> None:
         header = self.table.horizontalHeader()
         header.blockSignals(True)
         for section in range(header.count()):
             header.moveSection(header.visualIndex(section), section)
         header.blockSignals(False)
-        self._keep(columns=columns, widths=())
+        self._keep(columns=columns, widths=widths)
         self.model.show_columns(columns)
         self.fit()
         self.show_sorting()
@@ -91,7 +98,7 @@ class ColumnArranger(QObject):
         header, seen = self.table.horizontalHeader(), self.seen()
         widths = [header.sectionSize(header.logicalIndex(place)) for place in range(header.count())]
         # The last one fills what is left, which is not its own width.
-        widths[-1] = seen[-1].width
+        widths[-1] = self._usual_width(seen[-1])
         self._keep(columns=seen, widths=tuple(widths))
 
     def _keep(self, **changes: Any) -> None:

@@ -52,26 +52,27 @@ def read_arrangement(session: Session, kind: str) -> Arrangement:
     if not pairs:
         return usual(kind)
     sort = next((name for name in offered if name == kept.get("sort")), COLUMNS[kind][0].name)
-    widths = tuple(min(max(width, NARROWEST), WIDEST) for _name, width in pairs)
+    widths = tuple(min(max(width, NARROWEST), WIDEST) for _name, width in pairs if width is not None)
+    widths = widths if len(widths) == len(pairs) else ()
     return Arrangement(tuple(offered[name] for name, _width in pairs), widths, sort, kept.get("descending") is True)
 
 
 def keep_arrangement(session: Session, kind: str, arrangement: Arrangement) -> None:
     """Remember what the user chose for a list."""
-    widths = arrangement.widths or tuple(shown.width for shown in arrangement.columns)
+    widths = arrangement.widths or (None,) * len(arrangement.columns)
     pairs = [[shown.name, width] for shown, width in zip(arrangement.columns, widths, strict=True)]
     value = {"columns": pairs, "sort": arrangement.sort, "descending": arrangement.descending}
     preferences.keep(session, f"columns.{kind}", value)
 
 
-def _pairs(kept: Any) -> list[tuple[str, int]]:
+def _pairs(kept: Any) -> list[tuple[str, int | None]]:
     columns = kept.get("columns") if isinstance(kept, dict) else None
     if not isinstance(columns, list):
         return []
     return [
         (pair[0], pair[1])
         for pair in columns
-        if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str) and isinstance(pair[1], int)
+        if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str) and isinstance(pair[1], int | None)
     ]
 
 

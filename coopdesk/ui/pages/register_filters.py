@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from coopdesk.core.formats import show_count
 from coopdesk.core.language import code, mark
@@ -13,7 +13,7 @@ from coopdesk.ui.kit.buttons import LINK, Button, Chip
 from coopdesk.ui.kit.choices import ChoiceField
 
 IN_SIGHT, ACROSS = 3, 4
-_WIDTH = 168
+_NARROWEST, _WIDTH = 104, 168
 _MORE = mark("Register", "More filters")
 _CLEAR = mark("Register", "Clear the filters")
 
@@ -26,7 +26,7 @@ class FilterField(ChoiceField):
         self.name = offered.name
         self.setItemText(0, str(offered.label))
         self.setAccessibleName(str(offered.label))
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(_NARROWEST)
 
 
 class RegisterFilters(QObject):
@@ -42,7 +42,8 @@ class RegisterFilters(QObject):
         self.fields = [FilterField(offered, context) for offered in FILTERS[kind]]
         self.in_sight = self.fields[:IN_SIGHT]
         for field in self.in_sight:
-            field.setFixedWidth(_WIDTH)
+            field.setMaximumWidth(_WIDTH)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.more = _MoreFilters(self.fields[IN_SIGHT:])
         self.more_button = Chip(str(_MORE))
         self.more_button.toggled.connect(self.more.setVisible)

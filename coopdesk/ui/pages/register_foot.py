@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coopdesk.core.language import Text
 from coopdesk.operations import records
-from coopdesk.operations.copying import Copied, copied
+from coopdesk.operations.copying import CHUNK, Copied, copied
 from coopdesk.operations.session import Changes
 from coopdesk.ui import dialogs
 from coopdesk.ui.context import LONG
 from coopdesk.ui.jobs import Job
-from coopdesk.ui.kit.buttons import DANGER, Button
+from coopdesk.ui.kit import clipboard
+from coopdesk.ui.kit.buttons import DANGER, LINK, Button
 from coopdesk.ui.kit.panels import column, row
 from coopdesk.ui.kit.text import ElidedLabel
 from coopdesk.ui.pages import register_words as words
@@ -32,16 +32,20 @@ class RegisterFoot(QWidget):
         super().__init__()
         self._context, self._kind, self._arranger = arranger.context, arranger.kind, arranger
         self._model, self._table = arranger.model, arranger.table
-        self._trash, self._copying = False, None
+        self._trash = False
+        self._copying: Job | None = None
         self.counts = ElidedLabel("", 9, tone="muted")
         self.told = ElidedLabel("", 9, tone="muted")
         self.copy_button = Button(str(words.COPY), "copy", small=True)
         self.delete_button = Button(str(words.DELETE), "trash", kind=DANGER, small=True)
         self.restore_button = Button(str(words.RESTORE), "restore", small=True)
+        self.stop_button = Button(str(words.STOP), kind=LINK, small=True)
+        self.stop_button.hide()
         self.deed_buttons = [self._deed_button(deed) for deed in DEEDS.get(self._kind, ())]
-        self._buttons = (*self.deed_buttons, self.copy_button, self.delete_button, self.restore_button)
         self.deed_panel: Any = None
-        self.setLayout(column(row(self.counts, None, self.told, *self._buttons), margins=(14, 6, 14, 0)))
+        self._buttons = (*self.deed_buttons, self.copy_button, self.delete_button, self.restore_button)
+        line = row(self.counts, None, self.told, self.stop_button, *self._buttons)
+        self.setLayout(column(line, margins=(14, 6, 14, 0)))
         self.show_trash(False)
         self._show_selection()
         self._connect()
@@ -61,10 +65,26 @@ class RegisterFoot(QWidget):
             return
         if self._copying:
             self._copying.cancel()
-        self.told.show_text(str(words.COPYING))
-        self._copying: Job | None = self._context.in_background(
-            copied, self._kind, self._arranger.seen(), ids, done=self._lay_on_clipboard
+        self._show_copying(0, len(ids))
+        self._copying = self._context.in_background(
+            copied,
+            self._kind,
+            self._arranger.seen(),
+            ids,
+            done=self._lay_on_clipboard,
+            failed=self._tell_refusal,
+            progress=self._show_copying,
+            lane=LONG,
         )
+
+    def is_copying(self) -> bool:
+        return self._copying is not None
+
+    def stop_copying(self) -> None:
+        """Leave the clipboard as it is."""
+        if self._copying:
+            self._copying.cancel()
+            self._end_copying(str(words.STOPPED))
 
     def delete(self) -> None:
         """Put the selected rows in the trash, if the user agrees."""
@@ -114,14 +134,26 @@ class RegisterFoot(QWidget):
         count = self._table.chosen_count()
         for button in self._buttons:
             button.setEnabled(bool(count))
-        self.told.show_text(words.spelt(words.SELECTED, count) if count > 1 else "")
+        if not self.is_copying():
+            self.told.show_text(words.spelt(words.SELECTED, count) if count > 1 else "")
 
     def _lay_on_clipboard(self, found: Copied) -> None:
-        data = QMimeData()
-        data.setHtml(found.html)
-        data.setText(found.text)
-        QApplication.clipboard().setMimeData(data)
-        self.told.show_text(words.spelt(words.COPIED, found.rows))
+        clipboard.lay(found.html, found.text)
+        self._end_copying(words.spelt(words.COPIED, found.rows))
+
+    def _show_copying(self, done: int, total: int) -> None:
+        self.told.show_text(words.copying(done, total))
+        # What is over in a moment needs no button.
+        self.stop_button.setVisible(total > CHUNK)
+
+    def _tell_refusal(self, error: Exception) -> None:
+        self._end_copying("")
+        self._context.refused.emit(error)
+
+    def _end_copying(self, told: str) -> None:
+        self._copying = None
+        self.stop_button.hide()
+        self.told.show_text(told)
 
     def _change(self, operation: Callable[..., Changes], ids: Any, told: Text) -> None:
         """Change the selected records in the background: there may be thousands of them."""
@@ -140,5 +172,6 @@ class RegisterFoot(QWidget):
         self._table.copy_requested.connect(self.copy)
         self._table.discarded.connect(self.delete)
         self.copy_button.clicked.connect(self.copy)
+        self.stop_button.clicked.connect(self.stop_copying)
         self.delete_button.clicked.connect(self.delete)
         self.restore_button.clicked.connect(self.restore)

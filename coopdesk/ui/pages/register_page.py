@@ -13,13 +13,14 @@ from coopdesk.operations import list_rows
 from coopdesk.operations.list_filters import conditions_of
 from coopdesk.operations.list_rows import Listing
 from coopdesk.operations.session import Changes
-from coopdesk.ui.context import Context
+from coopdesk.ui.context import COUNTS, Context
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.panels import Card, EmptyState, PageHeader, column, row
 from coopdesk.ui.pages import register_words as words
 from coopdesk.ui.pages.register_arranger import ColumnArranger
 from coopdesk.ui.pages.register_filters import RegisterFilters
 from coopdesk.ui.pages.register_foot import RegisterFoot
+from coopdesk.ui.pages.register_menu import RegisterMenu
 from coopdesk.ui.search_box import SearchLine
 
 _ROWS, _NO_RECORD, _NO_TRASH, _NO_FIT = range(4)
@@ -43,6 +44,7 @@ class RegisterPage(QWidget):
         self.filters = RegisterFilters(context, kind, self)
         self.foot = RegisterFoot(self.arranger)
         self._make_buttons()
+        self.menu = RegisterMenu(self.arranger, self.foot, self._open, self.columns_button)
         self._lay_out()
         self._connect()
 
@@ -60,6 +62,7 @@ class RegisterPage(QWidget):
 
     def focus_list(self) -> None:
         """The rows, or the search where there is none."""
+        self._overtake()
         if self.model.rowCount() and self.table.current_row() < 0:
             self.table.go_to(0)
         (self.table if self.model.rowCount() else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -88,8 +91,19 @@ class RegisterPage(QWidget):
         self._stale = False
         self.model.show_listing(self._listing())
         self.arranger.show_sorting()
+        self._show_from_the_top()
+
+    def _search(self) -> None:
+        self.model.ask_listing(self._listing())
+
+    def _show_from_the_top(self) -> None:
         self.table.scrollToTop()
         self._show_emptiness()
+
+    def _overtake(self) -> None:
+        """Keys after the typing are meant for what was typed, not for the rows of a moment ago."""
+        if self.model.is_awaited():
+            self.show_list()
 
     def _listing(self) -> Listing:
         arrangement = self.arranger.arrangement
@@ -121,7 +135,7 @@ class RegisterPage(QWidget):
 
     def _ask_counts(self) -> None:
         """The line under the title speaks of the whole register, whatever the list shows."""
-        self.context.in_background(_counts, self.kind, self._trash, done=self._show_counts)
+        self.context.in_background(_counts, self.kind, self._trash, done=self._show_counts, lane=COUNTS)
 
     def _show_counts(self, counts: tuple[int, int]) -> None:
         whole, incomplete = counts
@@ -151,6 +165,8 @@ class RegisterPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F6 and not event.modifiers() and self.search.hasFocus():
             self.focus_list()
+        elif event.key() == Qt.Key.Key_Escape and self.foot.is_copying():
+            self.foot.stop_copying()
         elif event.key() == Qt.Key.Key_Escape and (self._trash or self._is_narrowed()):
             self._step_out()
         else:
@@ -182,12 +198,14 @@ class RegisterPage(QWidget):
             self._stale = True
 
     def _enter_list(self) -> None:
+        self._overtake()
         if self.model.rowCount() == 1:
             self._open(0)
         else:
             self._go_down()
 
     def _go_down(self) -> None:
+        self._overtake()
         if self.model.rowCount():
             self.table.go_to(0)
             self.focus_list()
@@ -229,7 +247,8 @@ class RegisterPage(QWidget):
     def _connect(self) -> None:
         self.context.changed.connect(self._on_changed)
         self.model.counted.connect(lambda _count, _sums: self._show_emptiness())
-        self.search.searched.connect(lambda _text: self.show_list())
+        self.search.searched.connect(self._search)
+        self.model.arrived.connect(self._show_from_the_top)
         self.search.down.connect(self._go_down)
         self.search.entered.connect(self._enter_list)
         self.filters.changed.connect(self.show_list)

@@ -71,9 +71,15 @@ TRASH_EMPTY = mark("Register", "The trash is empty")
 NOTHING_FITS = mark("Register", "Nothing fits this search and these filters")
 SHOW_ALL = mark("Register", "Show the whole list")
 COLUMNS_BUTTON = mark("Register", "Columns")
+SORT_BY = mark("Register", "Sort by")
+ASCENDING = mark("Register", "Sort from the first")
+DESCENDING = mark("Register", "Sort from the last")
+OPEN = mark("Register", "Open")
 COPY = mark("Register", "Copy for Excel")
 COPIED = mark_count("Register", "%n row(s) copied: paste them into Excel")
-COPYING = mark("Register", "Copying…")
+COPYING = mark("Register", "Copying: {done} of {total} rows")
+STOP = mark("Register", "Stop")
+STOPPED = mark("Register", "Stopped: nothing was copied")
 DELETE = mark("Register", "Delete")
 DELETE_TITLE = mark("Register", "Put in the trash")
 DELETE_ONE = mark("Register", "{title} goes to the trash, from which it can be restored.")
@@ -86,6 +92,8 @@ ROWS = mark_count("Register", "%n row(s)")
 _AMOUNTS = frozenset({"capital", "cost"})
 _SUMS: dict[str, Text] = {
     "children": mark("Register", "Children registered: {value}"),
+    "is_woman": mark("Register", "Women: {value}"),
+    "has_disability": mark("Register", "With a disability: {value}"),
     "members": mark("Register", "Members: {value}"),
     "women": mark("Register", "Women: {value}"),
     "capital": mark("Register", "Capital: {value} DH"),
@@ -101,6 +109,11 @@ _SUMS: dict[str, Text] = {
 def spelt(text: Text, count: int) -> str:
     """A sentence that counts, with the thousands of its number apart."""
     return str(text.counted(count)).replace(str(count), show_count(count, code()))
+
+
+def copying(done: int, total: int) -> str:
+    """How far copying is."""
+    return str(COPYING.filled(done=show_count(done, code()), total=show_count(total, code())))
 
 
 def summed(name: str, value: int) -> str:

@@ -218,7 +218,7 @@ def test_lists_of_names_are_added_only_when_asked_and_never_say_who_is_disabled(
     people = list(book["List of people"].iter_rows(values_only=True))
     assert len(people) == 1 + 5
     row = next(row for row in people if row[3] == "IA331902")
-    assert (row[2], row[4], row[10], row[11]) == ("الزموري رقية", "05/05/1985", "أيت الحاج موحى", "12457/58")
+    assert (row[2], row[4], row[10], row[11]) == ("الزموري رقية", datetime(1985, 5, 5), "أيت الحاج موحى", "12457/58")
     assert not any("isab" in heading for heading in people[0])
     assert len(list(book["List of organisations"].iter_rows())) == 1 + 3
 

@@ -7,8 +7,9 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
-from coopdesk.ui.kit import charts, theme
+from coopdesk.ui.kit import charts, font, theme
 from coopdesk.ui.kit.charts import Bar, BarChart, HBarChart
 
 MONTHS = [
@@ -93,3 +94,22 @@ def test_painting_thousands_of_bars_gives_every_reference_back(shown) -> None:
         rows.grab()
     gc.collect()
     assert sys.getrefcount(None) > before - 200
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_names_under_the_columns_are_whole_at_both_ends(qapp, shown, monkeypatch, language) -> None:
+    drawn = []
+    monkeypatch.setattr(BarChart, "_words", lambda _chart, _painter, box, text, *_rest: drawn.append((box, text)))
+    bars = [Bar(str(number), f"novembre {number}", number) for number in range(12)]
+    chart = BarChart("Inscrits", bars)
+    shown(chart)
+    theme.apply(qapp, "light", language)
+    chart.resize(260, 180)
+    drawn.clear()
+    chart.grab()
+    names = [(box, text) for box, text in drawn if text.startswith("novembre")]
+    assert any(text == "novembre 11" for _box, text in names)
+    for box, text in names:
+        assert box.left() >= 0, text
+        assert box.right() <= chart.width(), text
+        assert box.width() >= QFontMetrics(font.font(8.5)).horizontalAdvance(text), text

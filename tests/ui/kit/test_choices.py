@@ -164,3 +164,14 @@ def test_the_whole_box_can_be_pressed(qtbot, shown) -> None:
     shown(box)
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(3, box.height() // 2))
     assert box.isChecked()
+
+
+def test_what_is_typed_on_coming_back_begins_a_new_word(shown, type_text) -> None:
+    field, other = ChoiceField([("m", "ذكر"), ("f", "أنثى")]), ChoiceField()
+    shown(field, other)
+    field.setFocus()
+    type_text(field, "ذ")
+    other.setFocus()
+    field.setFocus()
+    type_text(field, "أن")
+    assert field.value() == "f"

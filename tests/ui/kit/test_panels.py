@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 
 from coopdesk.ui.kit import theme
 from coopdesk.ui.kit.buttons import Button
-from coopdesk.ui.kit.marks import LATER, NEXT, NOW, PASSED, Pill, ScoreBar, Stage, StageLine
+from coopdesk.ui.kit.marks import Pill, ScoreBar
 from coopdesk.ui.kit.panels import Banner, Card, EmptyState, KeyFigure, PageHeader
 from coopdesk.ui.kit.sidebar import NARROW, WIDE, Sidebar
+from coopdesk.ui.kit.stage_line import LATER, NEXT, NOW, PASSED, Stage, StageLine
 
 STAGES = [
     Stage("فكرة", "14/01/2025", PASSED),

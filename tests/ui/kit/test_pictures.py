@@ -18,7 +18,7 @@ from coopdesk.ui.kit.charts import Bar, BarChart, HBarChart
 from coopdesk.ui.kit.choices import CheckBox, ChoiceField, FlagField, ManyField
 from coopdesk.ui.kit.fields import AmountField, CodeField, CountField, DateField, NotesField, TextField
 from coopdesk.ui.kit.labelled import Labelled
-from coopdesk.ui.kit.marks import LATER, NEXT, NOW, PASSED, Picture, Pill, ScoreBar, Stage, StageLine, Swatch
+from coopdesk.ui.kit.marks import Picture, Pill, ScoreBar, Swatch
 from coopdesk.ui.kit.panels import (
     Banner,
     Card,
@@ -33,6 +33,7 @@ from coopdesk.ui.kit.panels import (
     row,
 )
 from coopdesk.ui.kit.sidebar import Sidebar
+from coopdesk.ui.kit.stage_line import LATER, NEXT, NOW, PASSED, Stage, StageLine
 from coopdesk.ui.kit.suggest import SuggestField
 from coopdesk.ui.kit.table import TableView
 from coopdesk.ui.kit.text import Label
