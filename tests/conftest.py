@@ -140,3 +140,20 @@ def organisation(session: object) -> Callable[..., object]:
     from coopdesk.entities import Organisation
 
     return _maker(session, Organisation, {"name": "تعاونية نسيج القصيبة", "legal_form": "cooperative"})
+
+
+@pytest.fixture
+def awareness(session: object) -> Callable[..., object]:
+    """`awareness(session_day="2026-11-20")` plans an awareness session."""
+    from coopdesk.entities import AwarenessSession
+
+    return _maker(session, AwarenessSession, {"subject": "التشغيل الذاتي", "session_day": "2026-11-20"})
+
+
+@pytest.fixture
+def training(session: object) -> Callable[..., object]:
+    """`training(capacity=20)` plans a course of five days that began on 16 November 2026."""
+    from coopdesk.entities import Training
+
+    usual = {"subject": "تدبير التعاونيات", "starts_on": "2026-11-16", "ends_on": "2026-11-20"}
+    return _maker(session, Training, usual)

@@ -112,8 +112,24 @@
         <translation>معذور</translation>
     </message>
     <message>
+        <source>Not marked</source>
+        <translation>غير مسجل</translation>
+    </message>
+    <message>
+        <source>Presence by person and day</source>
+        <translation>الحضور حسب الشخص واليوم</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: {presence}</source>
+        <translation>{name}، {day}: {presence}</translation>
+    </message>
+    <message>
+        <source>{present} of {held} · {rate}</source>
+        <translation>{present} من {held} · {rate}</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2376,10 @@
         <translation>كل المستويات الدراسية</translation>
     </message>
     <message>
+        <source>All programmes</source>
+        <translation>كل البرامج</translation>
+    </message>
+    <message>
         <source>All provinces</source>
         <translation>كل العمالات والأقاليم</translation>
     </message>
@@ -2372,6 +2392,10 @@
         <translation>كل المراحل</translation>
     </message>
     <message>
+        <source>All themes</source>
+        <translation>كل المحاور</translation>
+    </message>
+    <message>
         <source>Answered or not</source>
         <translation>بجواب أو بدونه</translation>
     </message>
@@ -2380,8 +2404,16 @@
         <translation>في انتظار الجواب</translation>
     </message>
     <message>
+        <source>Any period</source>
+        <translation>كل الفترات</translation>
+    </message>
+    <message>
         <source>Any vulnerability</source>
         <translation>كل درجات الهشاشة</translation>
+    </message>
+    <message>
+        <source>Both parties and each</source>
+        <translation>كل الجهات المنظمة</translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -2828,6 +2860,10 @@
         <translation>يجب حضور الطرفين</translation>
     </message>
     <message>
+        <source>Count the heads, or name who came</source>
+        <translation>سجلوا عدد الحاضرين أو أسماءهم</translation>
+    </message>
+    <message>
         <source>Enrol the person in a training first</source>
         <translation>سجلوا الشخص في دورة تكوينية أولا</translation>
     </message>
@@ -2838,6 +2874,10 @@
     <message>
         <source>Every variance is explained</source>
         <translation>كل فارق معلل</translation>
+    </message>
+    <message>
+        <source>Everybody is marked on every day held</source>
+        <translation>حضور الجميع مسجل في كل الأيام المنجزة</translation>
     </message>
     <message>
         <source>Everybody on the list has an answer</source>
@@ -2864,6 +2904,10 @@
         <translation>لم يحل يومه بعد: {day}</translation>
     </message>
     <message>
+        <source>Its day is {day}, not earlier</source>
+        <translation>موعدها {day}، ولا يمكن تسجيلها قبله</translation>
+    </message>
+    <message>
         <source>Member of an organisation or holder of a project</source>
         <translation>منخرط في تعاونية أو جمعية أو حامل مشروع فردي</translation>
     </message>
@@ -2888,12 +2932,24 @@
         <translation>لا ملف آخر نشيط بنفس رقم البطاقة الوطنية</translation>
     </message>
     <message>
+        <source>No presence is marked yet</source>
+        <translation>لم يسجل أي حضور بعد</translation>
+    </message>
+    <message>
         <source>No visit was made yet</source>
         <translation>لم تنجز أي زيارة بعد</translation>
     </message>
     <message>
         <source>No vulnerability is recorded</source>
         <translation>لم تسجل أي هشاشة</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation>لا مسجلين بعد</translation>
+    </message>
+    <message>
+        <source>Nobody is named as present</source>
+        <translation>لم يسجل أي شخص ضمن الحاضرين</translation>
     </message>
     <message>
         <source>Nobody stands on the list yet</source>
@@ -2910,6 +2966,10 @@
     <message>
         <source>Poor or vulnerable</source>
         <translation>في وضعية فقر أو هشاشة</translation>
+    </message>
+    <message>
+        <source>Presence is marked on {held} days</source>
+        <translation>عدد الأيام المسجل حضورها: {held}</translation>
     </message>
     <message>
         <source>Record the invoices first</source>
@@ -2958,6 +3018,10 @@
     <message>
         <source>The bank account is missing or its key is wrong</source>
         <translation>رقم التعريف البنكي ناقص أو مفتاحه خاطئ</translation>
+    </message>
+    <message>
+        <source>The course lasts until {day}</source>
+        <translation>تستمر الدورة إلى غاية {day}</translation>
     </message>
     <message>
         <source>The date of birth is missing</source>
@@ -3020,6 +3084,10 @@
         <translation>القرابة مثبتة</translation>
     </message>
     <message>
+        <source>The last day of the course has come</source>
+        <translation>حل آخر يوم من الدورة</translation>
+    </message>
+    <message>
         <source>The ordinary assembly was held</source>
         <translation>عقد الجمع العام العادي</translation>
     </message>
@@ -3058,6 +3126,10 @@
     <message>
         <source>The year is ending or has ended</source>
         <translation>السنة في نهايتها أو انتهت</translation>
+    </message>
+    <message>
+        <source>There is room for {capacity}</source>
+        <translation>الطاقة الاستيعابية كافية: {capacity}</translation>
     </message>
     <message>
         <source>Tranche {rank} is justified to {percent} % at least</source>
@@ -3108,12 +3180,32 @@
         <translation>بدون جواب في اللائحة: {count}، منهم {name}</translation>
     </message>
     <message>
+        <source>{count} people are enrolled</source>
+        <translation>عدد المسجلين: {count}</translation>
+    </message>
+    <message>
+        <source>{count} people are enrolled and there is room for {capacity}</source>
+        <translation>عدد المسجلين {count} والطاقة الاستيعابية {capacity}</translation>
+    </message>
+    <message>
+        <source>{count} people are named as present: the session took place</source>
+        <translation>أسماء الحاضرين المسجلة: {count}؛ فالحصة انعقدت</translation>
+    </message>
+    <message>
+        <source>{count} people are not marked on every day held</source>
+        <translation>أشخاص لم يسجل حضورهم في كل الأيام: {count}</translation>
+    </message>
+    <message>
         <source>{name} became eligible on {day}, after the signature</source>
         <translation>صار ملف {name} مستوفيا يوم {day}، بعد تاريخ التوقيع</translation>
     </message>
     <message>
         <source>{name} is not eligible any more: take the person off the list</source>
         <translation>لم يعد ملف {name} مستوفيا للشروط: اسحبوه من اللائحة</translation>
+    </message>
+    <message>
+        <source>{total} people came: {men} men, {women} women</source>
+        <translation>عدد الحاضرين: {total} (الرجال {men}، النساء {women})</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3885,14 @@
         <translation>القائم بالإخبار</translation>
     </message>
     <message>
+        <source>Information given</source>
+        <translation>الإخبار</translation>
+    </message>
+    <message>
+        <source>Information given by the office</source>
+        <translation>إخبار من طرف المكتب</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
     </message>
@@ -4052,6 +4152,10 @@
         <translation>مقبول</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
         <source>Children on file</source>
         <translation>الأبناء المسجلون</translation>
     </message>
@@ -4066,6 +4170,10 @@
     <message>
         <source>Decisions</source>
         <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>المسجلون</translation>
     </message>
     <message>
         <source>Family and first name</source>
@@ -4096,6 +4204,10 @@
         <translation>المنخرطون</translation>
     </message>
     <message>
+        <source>Men</source>
+        <translation>الرجال</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -4104,8 +4216,16 @@
         <translation>الاسم باللاتينية</translation>
     </message>
     <message>
+        <source>Named</source>
+        <translation>المسجلون بالاسم</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -5733,6 +5853,10 @@
         <translation>الزيارة الموالية تأتي بعد هذه</translation>
     </message>
     <message>
+        <source>The session was held on {day}</source>
+        <translation>انعقدت الحصة يوم {day}</translation>
+    </message>
+    <message>
         <source>This amount is too large</source>
         <translation>هذا المبلغ كبير جدا</translation>
     </message>
@@ -5851,6 +5975,10 @@
     <message>
         <source>{title} ({number}) is already on file: {reason}</source>
         <translation>{title} ({number}) مسجل من قبل: {reason}</translation>
+    </message>
+    <message>
+        <source>«{stage}» was recorded on {day}</source>
+        <translation>سجلت مرحلة «{stage}» بتاريخ {day}</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6176,17 @@
 <context>
     <name>Register</name>
     <message numerus="yes">
+        <source>%n awareness session(s)</source>
+        <translation>
+            <numerusform>لا حصص تحسيسية</numerusform>
+            <numerusform>حصة تحسيسية واحدة</numerusform>
+            <numerusform>حصتان تحسيسيتان</numerusform>
+            <numerusform>%n حصص تحسيسية</numerusform>
+            <numerusform>%n حصة تحسيسية</numerusform>
+            <numerusform>%n حصة تحسيسية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n beneficiary(ies)</source>
         <translation>
             <numerusform>لا مستفيد</numerusform>
@@ -6212,6 +6351,17 @@
             <numerusform>%n سطر مختار</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>لا دورات تكوينية</numerusform>
+            <numerusform>دورة تكوينية واحدة</numerusform>
+            <numerusform>دورتان تكوينيتان</numerusform>
+            <numerusform>%n دورات تكوينية</numerusform>
+            <numerusform>%n دورة تكوينية</numerusform>
+            <numerusform>%n دورة تكوينية</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {value}</source>
         <translation>مقبول: {value}</translation>
@@ -6219,6 +6369,10 @@
     <message>
         <source>Annual programme</source>
         <translation>برنامج العمل</translation>
+    </message>
+    <message>
+        <source>Awareness sessions</source>
+        <translation>الحصص التحسيسية</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
@@ -6253,6 +6407,10 @@
         <translation>نسخ الأسطر: {done} من {total}</translation>
     </message>
     <message>
+        <source>Cost: {value} DH</source>
+        <translation>الكلفة: {value} درهم</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>القرارات</translation>
     </message>
@@ -6269,6 +6427,14 @@
         <translation>اسحبوا العنوان لنقل العمود</translation>
     </message>
     <message>
+        <source>Enrol in a training</source>
+        <translation>التسجيل في دورة تكوينية</translation>
+    </message>
+    <message>
+        <source>Enrolled: {value}</source>
+        <translation>المسجلون: {value}</translation>
+    </message>
+    <message>
         <source>Joint committee</source>
         <translation>اللجنة المشتركة</translation>
     </message>
@@ -6279,6 +6445,10 @@
     <message>
         <source>Members: {value}</source>
         <translation>المنخرطون: {value}</translation>
+    </message>
+    <message>
+        <source>Men: {value}</source>
+        <translation>الرجال: {value}</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -6317,6 +6487,18 @@
         <translation>برنامج جديد</translation>
     </message>
     <message>
+        <source>New session</source>
+        <translation>حصة جديدة</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>دورة جديدة</translation>
+    </message>
+    <message>
+        <source>No awareness session is planned yet</source>
+        <translation>لم تبرمج أي حصة تحسيسية بعد</translation>
+    </message>
+    <message>
         <source>No beneficiary is registered yet</source>
         <translation>لا مستفيدين مسجلين بعد</translation>
     </message>
@@ -6345,6 +6527,10 @@
         <translation>لم يعد أي برنامج بعد</translation>
     </message>
     <message>
+        <source>No training is planned yet</source>
+        <translation>لم تبرمج أي دورة تكوينية بعد</translation>
+    </message>
+    <message>
         <source>Nomination lists</source>
         <translation>لوائح الترشيح</translation>
     </message>
@@ -6359,6 +6545,10 @@
     <message>
         <source>Organisations</source>
         <translation>التعاونيات والجمعيات</translation>
+    </message>
+    <message>
+        <source>Participants: {value}</source>
+        <translation>المشاركون: {value}</translation>
     </message>
     <message>
         <source>Persons on the lists: {value}</source>
@@ -6387,6 +6577,10 @@
     <message>
         <source>Search by name, identity card or telephone</source>
         <translation>بحث بالاسم أو رقم البطاقة أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Search by subject or number</source>
+        <translation>البحث بالموضوع أو بالرقم</translation>
     </message>
     <message>
         <source>Search by text, owner or number</source>
@@ -6431,6 +6625,10 @@
     <message>
         <source>The usual columns</source>
         <translation>الأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>الدورات التكوينية</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -6708,8 +6906,16 @@
 <context>
     <name>Session</name>
     <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
         <source>Awareness session</source>
         <translation>حصة تحسيسية</translation>
+    </message>
+    <message>
+        <source>Awareness session {number}</source>
+        <translation>حصة تحسيسية {number}</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -6720,16 +6926,48 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Day and place</source>
+        <translation>اليوم والمكان</translation>
+    </message>
+    <message>
         <source>Facilitators</source>
         <translation>المؤطرون</translation>
+    </message>
+    <message>
+        <source>Heads counted</source>
+        <translation>عدد الحاضرين</translation>
     </message>
     <message>
         <source>Hour</source>
         <translation>الساعة</translation>
     </message>
     <message>
+        <source>Is named already</source>
+        <translation>اسمه مسجل من قبل</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>الرجال</translation>
+    </message>
+    <message>
         <source>Men counted</source>
         <translation>عدد الذكور</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>New awareness session</source>
+        <translation>حصة تحسيسية جديدة</translation>
+    </message>
+    <message>
+        <source>Nobody comes to a session that is postponed or cancelled</source>
+        <translation>لا يسجل الحضور في حصة مؤجلة أو ملغاة</translation>
+    </message>
+    <message>
+        <source>Not on file yet: family name first</source>
+        <translation>غير مسجل بعد: الاسم العائلي أولا</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6738,6 +6976,14 @@
     <message>
         <source>Organised by</source>
         <translation>الجهة المنظمة</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>People named as present</source>
+        <translation>الأشخاص المسجلون ضمن الحاضرين</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6752,16 +6998,72 @@
         <translation>البرامج المقدمة</translation>
     </message>
     <message>
+        <source>Register and name as present</source>
+        <translation>تسجيل الشخص ضمن الحاضرين</translation>
+    </message>
+    <message>
+        <source>Register: {name}</source>
+        <translation>تسجيل سريع: {name}</translation>
+    </message>
+    <message>
+        <source>Strike the chosen name out</source>
+        <translation>حذف الاسم المحدد من الحضور</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Themes</source>
         <translation>المحاور</translation>
     </message>
     <message>
+        <source>Type a name, an identity card or a telephone; Enter names the person as present</source>
+        <translation>اكتبوا الاسم أو رقم البطاقة أو الهاتف؛ Enter يسجل الشخص ضمن الحاضرين</translation>
+    </message>
+    <message>
+        <source>What was presented</source>
+        <translation>ما تم تقديمه</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>اسم الحاضر</translation>
+    </message>
+    <message>
+        <source>Who comes is recorded from the day of the session on</source>
+        <translation>يسجل الحضور ابتداء من يوم الحصة</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>النساء</translation>
+    </message>
+    <message>
         <source>Women counted</source>
         <translation>عدد الإناث</translation>
+    </message>
+    <message>
+        <source>as named</source>
+        <translation>حسب الأسماء</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>حسب العد</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>من {total}</translation>
+    </message>
+    <message>
+        <source>{named} men are named and {counted} were counted</source>
+        <translation>أسماء الرجال المسجلة ({named}) تفوق العدد المصرح به ({counted})</translation>
+    </message>
+    <message>
+        <source>{named} women are named and {counted} were counted</source>
+        <translation>أسماء النساء المسجلة ({named}) تفوق العدد المصرح به ({counted})</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7082,10 @@
     <message>
         <source>A figure at a date uses the value in force on that date</source>
         <translation>كل رقم في تاريخ معين يستعمل القيمة المعمول بها في ذلك التاريخ</translation>
+    </message>
+    <message>
+        <source>A training is completed from (% of its days)</source>
+        <translation>تعتبر الدورة متممة ابتداء من (% من أيامها)</translation>
     </message>
     <message>
         <source>At first</source>
@@ -7787,13 +8093,66 @@
 </context>
 <context>
     <name>Training</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد لم يحفظ</numerusform>
+            <numerusform>تغييران لم يحفظا</numerusform>
+            <numerusform>%n تغييرات لم تحفظ</numerusform>
+            <numerusform>%n تغييرا لم يحفظ</numerusform>
+            <numerusform>%n تغيير لم يحفظ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) completed the course and have no certificate yet</source>
+        <translation>
+            <numerusform>لا أحد ينتظر شهادته</numerusform>
+            <numerusform>شخص واحد أتم الدورة ولم يتسلم شهادته</numerusform>
+            <numerusform>شخصان أتما الدورة ولم يتسلما شهادتيهما</numerusform>
+            <numerusform>%n أشخاص أتموا الدورة ولم يتسلموا شهاداتهم</numerusform>
+            <numerusform>%n شخصا أتموا الدورة ولم يتسلموا شهاداتهم</numerusform>
+            <numerusform>%n شخص أتموا الدورة ولم يتسلموا شهاداتهم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled</source>
+        <translation>
+            <numerusform>لم يسجل أحد</numerusform>
+            <numerusform>سجل شخص واحد</numerusform>
+            <numerusform>سجل شخصان</numerusform>
+            <numerusform>سجل %n أشخاص</numerusform>
+            <numerusform>سجل %n شخصا</numerusform>
+            <numerusform>سجل %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate is not dated before the last day of the course</source>
+        <translation>لا يمكن أن يسبق تاريخ الشهادة آخر يوم من الدورة</translation>
+    </message>
+    <message>
+        <source>Can not be enrolled: {stage}</source>
+        <translation>لا يمكن تسجيله: {stage}</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen enrolment</source>
+        <translation>إلغاء التسجيل المحدد</translation>
+    </message>
     <message>
         <source>Capacity</source>
         <translation>الطاقة الاستيعابية</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
         <source>Certificate number</source>
         <translation>رقم الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificates are given once the training is completed</source>
+        <translation>تسلم الشهادات بعد إتمام الدورة</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -7804,36 +8163,138 @@
         <translation>الكلفة (درهم)</translation>
     </message>
     <message>
+        <source>Course and days</source>
+        <translation>الدورة وأيامها</translation>
+    </message>
+    <message>
         <source>Date of the certificate</source>
         <translation>تاريخ الشهادة</translation>
+    </message>
+    <message>
+        <source>Date of the certificates</source>
+        <translation>تاريخ الشهادات</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Days of presence are marked for this person: empty them first</source>
+        <translation>سجلت أيام حضور لهذا الشخص: أفرغوها أولا</translation>
+    </message>
+    <message>
+        <source>Days present</source>
+        <translation>أيام الحضور</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>التراجع عن التغييرات</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n person(s)</source>
+        <translation>
+            <numerusform>لا أحد للتسجيل</numerusform>
+            <numerusform>تسجيل شخص واحد</numerusform>
+            <numerusform>تسجيل شخصين</numerusform>
+            <numerusform>تسجيل %n أشخاص</numerusform>
+            <numerusform>تسجيل %n شخصا</numerusform>
+            <numerusform>تسجيل %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol a person</source>
+        <translation>تسجيل شخص</translation>
+    </message>
+    <message>
+        <source>Enrolled people</source>
+        <translation>المسجلون</translation>
+    </message>
+    <message>
         <source>Enrolment</source>
         <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>First certificate number</source>
+        <translation>رقم الشهادة الأولى</translation>
     </message>
     <message>
         <source>First day</source>
         <translation>أول يوم</translation>
     </message>
     <message>
+        <source>Give the certificates</source>
+        <translation>تسليم الشهادات</translation>
+    </message>
+    <message>
+        <source>Has a certificate already</source>
+        <translation>تسلم شهادته من قبل</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>عدد الساعات</translation>
+    </message>
+    <message>
+        <source>Is enrolled already</source>
+        <translation>مسجل من قبل</translation>
     </message>
     <message>
         <source>Last day</source>
         <translation>آخر يوم</translation>
     </message>
     <message>
+        <source>More people than places: this does not prevent enrolling</source>
+        <translation>عدد الأشخاص يفوق المقاعد الشاغرة؛ لا يمنع التسجيل</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>دورة تكوينية جديدة</translation>
+    </message>
+    <message>
+        <source>No presence can be marked on {day}</source>
+        <translation>لا يمكن تسجيل الحضور في {day}</translation>
+    </message>
+    <message>
+        <source>No training takes people in: plan one first</source>
+        <translation>لا دورة مفتوحة للتسجيل: برمجوا دورة أولا</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in a training that has ended</source>
+        <translation>لا يمكن التسجيل في دورة انتهت</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet: enrol people in the tab before this one</source>
+        <translation>لا مسجلين بعد: سجلوا الأشخاص في التبويب السابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was enrolled: %n of them can not be</source>
+        <translation>
+            <numerusform>لم يسجل أحد</numerusform>
+            <numerusform>لم يسجل أحد: شخص واحد لا يمكن تسجيله</numerusform>
+            <numerusform>لم يسجل أحد: شخصان لا يمكن تسجيلهما</numerusform>
+            <numerusform>لم يسجل أحد: %n أشخاص لا يمكن تسجيلهم</numerusform>
+            <numerusform>لم يسجل أحد: %n شخصا لا يمكن تسجيلهم</numerusform>
+            <numerusform>لم يسجل أحد: %n شخص لا يمكن تسجيلهم</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
     </message>
     <message>
+        <source>On {day}: {present} present, {absent} absent, {excused} excused, {rest} not marked</source>
+        <translation>يوم {day}: حاضر {present}، غائب {absent}، معذور {excused}، غير مسجل {rest}</translation>
+    </message>
+    <message>
         <source>Organised by</source>
         <translation>الجهة المنظمة</translation>
+    </message>
+    <message>
+        <source>People enrolled</source>
+        <translation>الأشخاص المسجلون</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7844,12 +8305,44 @@
         <translation>المكان</translation>
     </message>
     <message>
+        <source>Place and provider</source>
+        <translation>المكان والجهة المكونة</translation>
+    </message>
+    <message>
         <source>Presence</source>
         <translation>الحضور</translation>
     </message>
     <message>
+        <source>Presence by day</source>
+        <translation>الحضور اليومي</translation>
+    </message>
+    <message>
+        <source>Presence is marked from the opening of the training on</source>
+        <translation>يسجل الحضور ابتداء من انطلاق الدورة</translation>
+    </message>
+    <message>
+        <source>Presence is marked on {day}, outside the course</source>
+        <translation>سجل حضور يوم {day} خارج أيام الدورة</translation>
+    </message>
+    <message>
+        <source>Present: everybody not marked on this day</source>
+        <translation>حضور كل من لم يسجل في هذا اليوم</translation>
+    </message>
+    <message>
         <source>Provider</source>
         <translation>الجهة المكونة</translation>
+    </message>
+    <message>
+        <source>Save the presence</source>
+        <translation>حفظ الحضور</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>The number {number} is given already</source>
+        <translation>الرقم {number} ممنوح من قبل</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7866,6 +8359,70 @@
     <message>
         <source>Training</source>
         <translation>الدورة التكوينية</translation>
+    </message>
+    <message>
+        <source>Training {number}</source>
+        <translation>دورة تكوينية {number}</translation>
+    </message>
+    <message>
+        <source>Type a name, an identity card or a telephone; Down shows the accepted people</source>
+        <translation>اكتبوا الاسم أو رقم البطاقة أو الهاتف؛ السهم السفلي يعرض المقبولين</translation>
+    </message>
+    <message>
+        <source>Was there on {present} of {held} days</source>
+        <translation>حضر {present} من {held} من الأيام</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Write the first number, such as 12/2026</source>
+        <translation>اكتبوا الرقم الأول، مثل 12/2026</translation>
+    </message>
+    <message>
+        <source>{count} enrolled</source>
+        <translation>المسجلون {count}</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet</source>
+        <translation>لم يحل يوم {day} بعد</translation>
+    </message>
+    <message>
+        <source>{enrolled} enrolled</source>
+        <translation>المسجلون: {enrolled}</translation>
+    </message>
+    <message>
+        <source>{enrolled} enrolled and room for {capacity} only: this does not prevent enrolling</source>
+        <translation>المسجلون: {enrolled}، والطاقة الاستيعابية {capacity} فقط؛ لا يمنع التسجيل</translation>
+    </message>
+    <message>
+        <source>{enrolled} enrolled, room for {capacity}</source>
+        <translation>المسجلون: {enrolled}، الطاقة الاستيعابية: {capacity}</translation>
+    </message>
+    <message>
+        <source>{enrolled} enrolled; the training has ended, nobody can be added</source>
+        <translation>المسجلون: {enrolled}؛ انتهت الدورة ولا يمكن إضافة أحد</translation>
+    </message>
+    <message>
+        <source>{free} places free</source>
+        <translation>المقاعد الشاغرة {free}</translation>
+    </message>
+    <message>
+        <source>{letters} or Space mark a cell, Delete empties it</source>
+        <translation>للتسجيل: {letters}، أو Space؛ وDelete للإفراغ</translation>
+    </message>
+    <message>
+        <source>{letter} = {presence}</source>
+        <translation>{letter} = {presence}</translation>
+    </message>
+    <message>
+        <source>{present} of {held}</source>
+        <translation>{present} من {held}</translation>
+    </message>
+    <message>
+        <source>{title} · from {day} · {room}</source>
+        <translation>{title} · ابتداء من {day} · {room}</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +8484,10 @@
     <message>
         <source>Name of the place</source>
         <translation>اسم المكان</translation>
+    </message>
+    <message>
+        <source>New place: {name}</source>
+        <translation>مكان جديد: {name}</translation>
     </message>
     <message>
         <source>Other place</source>

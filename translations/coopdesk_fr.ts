@@ -112,8 +112,24 @@
         <translation>Excusé</translation>
     </message>
     <message>
+        <source>Not marked</source>
+        <translation>Non saisi</translation>
+    </message>
+    <message>
+        <source>Presence by person and day</source>
+        <translation>Présence par personne et par jour</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Présent</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: {presence}</source>
+        <translation>{name}, {day} : {presence}</translation>
+    </message>
+    <message>
+        <source>{present} of {held} · {rate}</source>
+        <translation>{present} sur {held} · {rate}</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2356,10 @@
         <translation>Tous les niveaux</translation>
     </message>
     <message>
+        <source>All programmes</source>
+        <translation>Tous les programmes</translation>
+    </message>
+    <message>
         <source>All provinces</source>
         <translation>Toutes les provinces</translation>
     </message>
@@ -2352,6 +2372,10 @@
         <translation>Toutes les étapes</translation>
     </message>
     <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
         <source>Answered or not</source>
         <translation>Avec ou sans réponse</translation>
     </message>
@@ -2360,8 +2384,16 @@
         <translation>Réponses attendues</translation>
     </message>
     <message>
+        <source>Any period</source>
+        <translation>Toutes les périodes</translation>
+    </message>
+    <message>
         <source>Any vulnerability</source>
         <translation>Toute vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Both parties and each</source>
+        <translation>Toutes les parties</translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -2804,6 +2836,10 @@
         <translation>Les deux parties doivent être présentes</translation>
     </message>
     <message>
+        <source>Count the heads, or name who came</source>
+        <translation>Comptez les présents ou nommez-les</translation>
+    </message>
+    <message>
         <source>Enrol the person in a training first</source>
         <translation>Inscrivez d&apos;abord la personne à une formation</translation>
     </message>
@@ -2814,6 +2850,10 @@
     <message>
         <source>Every variance is explained</source>
         <translation>Chaque écart est motivé</translation>
+    </message>
+    <message>
+        <source>Everybody is marked on every day held</source>
+        <translation>La présence de chacun est saisie pour chaque jour tenu</translation>
     </message>
     <message>
         <source>Everybody on the list has an answer</source>
@@ -2840,6 +2880,10 @@
         <translation>Son jour n&apos;est pas encore venu : {day}</translation>
     </message>
     <message>
+        <source>Its day is {day}, not earlier</source>
+        <translation>La date prévue est le {day}, pas avant</translation>
+    </message>
+    <message>
         <source>Member of an organisation or holder of a project</source>
         <translation>Membre d&apos;une structure ou porteur d&apos;un projet</translation>
     </message>
@@ -2864,12 +2908,24 @@
         <translation>Aucun autre dossier actif ne porte cette carte d&apos;identité</translation>
     </message>
     <message>
+        <source>No presence is marked yet</source>
+        <translation>Aucune présence n&apos;est encore saisie</translation>
+    </message>
+    <message>
         <source>No visit was made yet</source>
         <translation>Aucune visite effectuée</translation>
     </message>
     <message>
         <source>No vulnerability is recorded</source>
         <translation>Aucune vulnérabilité enregistrée</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation>Personne n&apos;est encore inscrit</translation>
+    </message>
+    <message>
+        <source>Nobody is named as present</source>
+        <translation>Personne n&apos;est nommé parmi les présents</translation>
     </message>
     <message>
         <source>Nobody stands on the list yet</source>
@@ -2886,6 +2942,10 @@
     <message>
         <source>Poor or vulnerable</source>
         <translation>En situation de pauvreté ou de précarité</translation>
+    </message>
+    <message>
+        <source>Presence is marked on {held} days</source>
+        <translation>Jours dont la présence est saisie : {held}</translation>
     </message>
     <message>
         <source>Record the invoices first</source>
@@ -2934,6 +2994,10 @@
     <message>
         <source>The bank account is missing or its key is wrong</source>
         <translation>Le RIB manque ou sa clé est fausse</translation>
+    </message>
+    <message>
+        <source>The course lasts until {day}</source>
+        <translation>La formation dure jusqu&apos;au {day}</translation>
     </message>
     <message>
         <source>The date of birth is missing</source>
@@ -2996,6 +3060,10 @@
         <translation>Le lien de parenté est prouvé</translation>
     </message>
     <message>
+        <source>The last day of the course has come</source>
+        <translation>Le dernier jour de la formation est arrivé</translation>
+    </message>
+    <message>
         <source>The ordinary assembly was held</source>
         <translation>L&apos;assemblée ordinaire a été tenue</translation>
     </message>
@@ -3034,6 +3102,10 @@
     <message>
         <source>The year is ending or has ended</source>
         <translation>L&apos;année s&apos;achève ou s&apos;est achevée</translation>
+    </message>
+    <message>
+        <source>There is room for {capacity}</source>
+        <translation>La capacité suffit : {capacity}</translation>
     </message>
     <message>
         <source>Tranche {rank} is justified to {percent} % at least</source>
@@ -3084,12 +3156,32 @@
         <translation>Sans réponse sur la liste : {count}, dont {name}</translation>
     </message>
     <message>
+        <source>{count} people are enrolled</source>
+        <translation>Inscrits : {count}</translation>
+    </message>
+    <message>
+        <source>{count} people are enrolled and there is room for {capacity}</source>
+        <translation>{count} inscrits pour {capacity} places</translation>
+    </message>
+    <message>
+        <source>{count} people are named as present: the session took place</source>
+        <translation>Personnes nommées comme présentes : {count} ; la séance a eu lieu</translation>
+    </message>
+    <message>
+        <source>{count} people are not marked on every day held</source>
+        <translation>Personnes dont la présence manque certains jours : {count}</translation>
+    </message>
+    <message>
         <source>{name} became eligible on {day}, after the signature</source>
         <translation>{name} est devenu éligible le {day}, après la signature</translation>
     </message>
     <message>
         <source>{name} is not eligible any more: take the person off the list</source>
         <translation>{name} n&apos;est plus éligible : retirez cette personne de la liste</translation>
+    </message>
+    <message>
+        <source>{total} people came: {men} men, {women} women</source>
+        <translation>Présents : {total} (hommes {men}, femmes {women})</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3833,14 @@
         <translation>Donnée par</translation>
     </message>
     <message>
+        <source>Information given</source>
+        <translation>Information donnée</translation>
+    </message>
+    <message>
+        <source>Information given by the office</source>
+        <translation>Information donnée par le bureau</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Observations</translation>
     </message>
@@ -4000,6 +4100,10 @@
         <translation>Retenus</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
         <source>Children on file</source>
         <translation>Enfants inscrits</translation>
     </message>
@@ -4014,6 +4118,10 @@
     <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrits</translation>
     </message>
     <message>
         <source>Family and first name</source>
@@ -4044,6 +4152,10 @@
         <translation>Membres</translation>
     </message>
     <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -4052,8 +4164,16 @@
         <translation>Nom en lettres latines</translation>
     </message>
     <message>
+        <source>Named</source>
+        <translation>Nommés</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -5657,6 +5777,10 @@
         <translation>La visite suivante vient après celle-ci</translation>
     </message>
     <message>
+        <source>The session was held on {day}</source>
+        <translation>La séance a eu lieu le {day}</translation>
+    </message>
+    <message>
         <source>This amount is too large</source>
         <translation>Ce montant est trop grand</translation>
     </message>
@@ -5775,6 +5899,10 @@
     <message>
         <source>{title} ({number}) is already on file: {reason}</source>
         <translation>{title} ({number}) est déjà inscrit : {reason}</translation>
+    </message>
+    <message>
+        <source>«{stage}» was recorded on {day}</source>
+        <translation>« {stage} » est enregistré au {day}</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6100,13 @@
 <context>
     <name>Register</name>
     <message numerus="yes">
+        <source>%n awareness session(s)</source>
+        <translation>
+            <numerusform>%n séance de sensibilisation</numerusform>
+            <numerusform>%n séances de sensibilisation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n beneficiary(ies)</source>
         <translation>
             <numerusform>%n bénéficiaire</numerusform>
@@ -6076,6 +6211,13 @@
             <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n formation</numerusform>
+            <numerusform>%n formations</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {value}</source>
         <translation>Retenus : {value}</translation>
@@ -6083,6 +6225,10 @@
     <message>
         <source>Annual programme</source>
         <translation>Programme d&apos;action</translation>
+    </message>
+    <message>
+        <source>Awareness sessions</source>
+        <translation>Sensibilisation</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
@@ -6117,6 +6263,10 @@
         <translation>Copie : {done} lignes sur {total}</translation>
     </message>
     <message>
+        <source>Cost: {value} DH</source>
+        <translation>Coût : {value} DH</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
     </message>
@@ -6133,6 +6283,14 @@
         <translation>Faites glisser un titre pour déplacer sa colonne</translation>
     </message>
     <message>
+        <source>Enrol in a training</source>
+        <translation>Inscrire à une formation</translation>
+    </message>
+    <message>
+        <source>Enrolled: {value}</source>
+        <translation>Inscrits : {value}</translation>
+    </message>
+    <message>
         <source>Joint committee</source>
         <translation>Comité mixte</translation>
     </message>
@@ -6143,6 +6301,10 @@
     <message>
         <source>Members: {value}</source>
         <translation>Membres : {value}</translation>
+    </message>
+    <message>
+        <source>Men: {value}</source>
+        <translation>Hommes : {value}</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -6181,6 +6343,18 @@
         <translation>Nouveau programme</translation>
     </message>
     <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nouvelle formation</translation>
+    </message>
+    <message>
+        <source>No awareness session is planned yet</source>
+        <translation>Aucune séance de sensibilisation n&apos;est encore prévue</translation>
+    </message>
+    <message>
         <source>No beneficiary is registered yet</source>
         <translation>Aucun bénéficiaire inscrit pour le moment</translation>
     </message>
@@ -6209,6 +6383,10 @@
         <translation>Aucun programme n&apos;est encore préparé</translation>
     </message>
     <message>
+        <source>No training is planned yet</source>
+        <translation>Aucune formation n&apos;est encore prévue</translation>
+    </message>
+    <message>
         <source>Nomination lists</source>
         <translation>Listes de candidats</translation>
     </message>
@@ -6223,6 +6401,10 @@
     <message>
         <source>Organisations</source>
         <translation>Coopératives et associations</translation>
+    </message>
+    <message>
+        <source>Participants: {value}</source>
+        <translation>Participants : {value}</translation>
     </message>
     <message>
         <source>Persons on the lists: {value}</source>
@@ -6251,6 +6433,10 @@
     <message>
         <source>Search by name, identity card or telephone</source>
         <translation>Chercher par nom, carte d&apos;identité ou téléphone</translation>
+    </message>
+    <message>
+        <source>Search by subject or number</source>
+        <translation>Chercher par sujet ou numéro</translation>
     </message>
     <message>
         <source>Search by text, owner or number</source>
@@ -6295,6 +6481,10 @@
     <message>
         <source>The usual columns</source>
         <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -6572,8 +6762,16 @@
 <context>
     <name>Session</name>
     <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
         <source>Awareness session</source>
         <translation>Séance de sensibilisation</translation>
+    </message>
+    <message>
+        <source>Awareness session {number}</source>
+        <translation>Séance de sensibilisation {number}</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -6584,16 +6782,48 @@
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Day and place</source>
+        <translation>Jour et lieu</translation>
+    </message>
+    <message>
         <source>Facilitators</source>
         <translation>Animateurs</translation>
+    </message>
+    <message>
+        <source>Heads counted</source>
+        <translation>Présents comptés</translation>
     </message>
     <message>
         <source>Hour</source>
         <translation>Heure</translation>
     </message>
     <message>
+        <source>Is named already</source>
+        <translation>Déjà nommé</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
         <source>Men counted</source>
         <translation>Hommes comptés</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nommés</translation>
+    </message>
+    <message>
+        <source>New awareness session</source>
+        <translation>Nouvelle séance de sensibilisation</translation>
+    </message>
+    <message>
+        <source>Nobody comes to a session that is postponed or cancelled</source>
+        <translation>Il n&apos;y a pas de présents à une séance reportée ou annulée</translation>
+    </message>
+    <message>
+        <source>Not on file yet: family name first</source>
+        <translation>Pas encore enregistré : nom de famille d&apos;abord</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6602,6 +6832,14 @@
     <message>
         <source>Organised by</source>
         <translation>Organisée par</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>People named as present</source>
+        <translation>Personnes nommées parmi les présents</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6616,16 +6854,72 @@
         <translation>Programmes présentés</translation>
     </message>
     <message>
+        <source>Register and name as present</source>
+        <translation>Enregistrer parmi les présents</translation>
+    </message>
+    <message>
+        <source>Register: {name}</source>
+        <translation>Enregistrer : {name}</translation>
+    </message>
+    <message>
+        <source>Strike the chosen name out</source>
+        <translation>Retirer le nom choisi</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>La séance</translation>
     </message>
     <message>
         <source>Themes</source>
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>Type a name, an identity card or a telephone; Enter names the person as present</source>
+        <translation>Tapez un nom, une carte d&apos;identité ou un téléphone ; Entrée inscrit la personne parmi les présents</translation>
+    </message>
+    <message>
+        <source>What was presented</source>
+        <translation>Ce qui a été présenté</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Qui est venu</translation>
+    </message>
+    <message>
+        <source>Who comes is recorded from the day of the session on</source>
+        <translation>Les présents sont saisis à partir du jour de la séance</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
         <source>Women counted</source>
         <translation>Femmes comptées</translation>
+    </message>
+    <message>
+        <source>as named</source>
+        <translation>d&apos;après les noms</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>comptés</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>sur {total}</translation>
+    </message>
+    <message>
+        <source>{named} men are named and {counted} were counted</source>
+        <translation>Hommes nommés ({named}) plus nombreux que comptés ({counted})</translation>
+    </message>
+    <message>
+        <source>{named} women are named and {counted} were counted</source>
+        <translation>Femmes nommées ({named}) plus nombreuses que comptées ({counted})</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6934,10 @@
     <message>
         <source>A figure at a date uses the value in force on that date</source>
         <translation>Un chiffre à une date utilise la valeur en vigueur à cette date</translation>
+    </message>
+    <message>
+        <source>A training is completed from (% of its days)</source>
+        <translation>Formation achevée à partir de (% des jours)</translation>
     </message>
     <message>
         <source>At first</source>
@@ -7647,13 +7945,54 @@
 </context>
 <context>
     <name>Training</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) completed the course and have no certificate yet</source>
+        <translation>
+            <numerusform>%n personne a achevé la formation sans attestation</numerusform>
+            <numerusform>%n personnes ont achevé la formation sans attestation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled</source>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate is not dated before the last day of the course</source>
+        <translation>Une attestation n&apos;est pas datée avant le dernier jour de la formation</translation>
+    </message>
+    <message>
+        <source>Can not be enrolled: {stage}</source>
+        <translation>Ne peut pas être inscrit : {stage}</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen enrolment</source>
+        <translation>Annuler l&apos;inscription choisie</translation>
+    </message>
     <message>
         <source>Capacity</source>
         <translation>Capacité</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
         <source>Certificate number</source>
         <translation>Numéro de l&apos;attestation</translation>
+    </message>
+    <message>
+        <source>Certificates are given once the training is completed</source>
+        <translation>Les attestations sont remises une fois la formation achevée</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -7664,36 +8003,130 @@
         <translation>Coût (DH)</translation>
     </message>
     <message>
+        <source>Course and days</source>
+        <translation>Formation et jours</translation>
+    </message>
+    <message>
         <source>Date of the certificate</source>
         <translation>Date de l&apos;attestation</translation>
+    </message>
+    <message>
+        <source>Date of the certificates</source>
+        <translation>Date des attestations</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Days of presence are marked for this person: empty them first</source>
+        <translation>Des jours de présence sont saisis pour cette personne : effacez-les d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Days present</source>
+        <translation>Jours de présence</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n person(s)</source>
+        <translation>
+            <numerusform>Inscrire %n personne</numerusform>
+            <numerusform>Inscrire %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol a person</source>
+        <translation>Inscrire une personne</translation>
+    </message>
+    <message>
+        <source>Enrolled people</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
         <source>Enrolment</source>
         <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>First certificate number</source>
+        <translation>Numéro de la première attestation</translation>
     </message>
     <message>
         <source>First day</source>
         <translation>Premier jour</translation>
     </message>
     <message>
+        <source>Give the certificates</source>
+        <translation>Remettre les attestations</translation>
+    </message>
+    <message>
+        <source>Has a certificate already</source>
+        <translation>A déjà une attestation</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Is enrolled already</source>
+        <translation>Déjà inscrit</translation>
     </message>
     <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
     </message>
     <message>
+        <source>More people than places: this does not prevent enrolling</source>
+        <translation>Plus de personnes que de places ; cela n&apos;empêche pas l&apos;inscription</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nouvelle formation</translation>
+    </message>
+    <message>
+        <source>No presence can be marked on {day}</source>
+        <translation>Aucune présence ne peut être saisie le {day}</translation>
+    </message>
+    <message>
+        <source>No training takes people in: plan one first</source>
+        <translation>Aucune formation n&apos;est ouverte aux inscriptions : prévoyez-en une d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in a training that has ended</source>
+        <translation>On n&apos;inscrit personne à une formation terminée</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet: enrol people in the tab before this one</source>
+        <translation>Personne n&apos;est encore inscrit : inscrivez les personnes dans l&apos;onglet précédent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was enrolled: %n of them can not be</source>
+        <translation>
+            <numerusform>Personne n&apos;a été inscrit : %n ne peut pas l&apos;être</numerusform>
+            <numerusform>Personne n&apos;a été inscrit : %n ne peuvent pas l&apos;être</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Observations</translation>
     </message>
     <message>
+        <source>On {day}: {present} present, {absent} absent, {excused} excused, {rest} not marked</source>
+        <translation>Le {day} : présents {present}, absents {absent}, excusés {excused}, non saisis {rest}</translation>
+    </message>
+    <message>
         <source>Organised by</source>
         <translation>Organisée par</translation>
+    </message>
+    <message>
+        <source>People enrolled</source>
+        <translation>Personnes inscrites</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7704,12 +8137,44 @@
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>Place and provider</source>
+        <translation>Lieu et organisme</translation>
+    </message>
+    <message>
         <source>Presence</source>
         <translation>Présence</translation>
     </message>
     <message>
+        <source>Presence by day</source>
+        <translation>Présence par jour</translation>
+    </message>
+    <message>
+        <source>Presence is marked from the opening of the training on</source>
+        <translation>La présence est saisie à partir de l&apos;ouverture de la formation</translation>
+    </message>
+    <message>
+        <source>Presence is marked on {day}, outside the course</source>
+        <translation>Une présence est saisie le {day}, hors de la formation</translation>
+    </message>
+    <message>
+        <source>Present: everybody not marked on this day</source>
+        <translation>Présents : tous ceux non saisis ce jour</translation>
+    </message>
+    <message>
         <source>Provider</source>
         <translation>Organisme de formation</translation>
+    </message>
+    <message>
+        <source>Save the presence</source>
+        <translation>Enregistrer la présence</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>La formation</translation>
+    </message>
+    <message>
+        <source>The number {number} is given already</source>
+        <translation>Le numéro {number} est déjà attribué</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7726,6 +8191,70 @@
     <message>
         <source>Training</source>
         <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Training {number}</source>
+        <translation>Formation {number}</translation>
+    </message>
+    <message>
+        <source>Type a name, an identity card or a telephone; Down shows the accepted people</source>
+        <translation>Tapez un nom, une carte d&apos;identité ou un téléphone ; la flèche bas montre les personnes retenues</translation>
+    </message>
+    <message>
+        <source>Was there on {present} of {held} days</source>
+        <translation>Présent {present} jours sur {held}</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Write the first number, such as 12/2026</source>
+        <translation>Écrivez le premier numéro, par exemple 12/2026</translation>
+    </message>
+    <message>
+        <source>{count} enrolled</source>
+        <translation>{count} inscrits</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet</source>
+        <translation>Le {day} n&apos;est pas encore arrivé</translation>
+    </message>
+    <message>
+        <source>{enrolled} enrolled</source>
+        <translation>Inscrits : {enrolled}</translation>
+    </message>
+    <message>
+        <source>{enrolled} enrolled and room for {capacity} only: this does not prevent enrolling</source>
+        <translation>Inscrits : {enrolled} pour {capacity} places seulement ; cela n&apos;empêche pas d&apos;inscrire</translation>
+    </message>
+    <message>
+        <source>{enrolled} enrolled, room for {capacity}</source>
+        <translation>Inscrits : {enrolled}, capacité : {capacity}</translation>
+    </message>
+    <message>
+        <source>{enrolled} enrolled; the training has ended, nobody can be added</source>
+        <translation>Inscrits : {enrolled} ; la formation est terminée, on ne peut plus ajouter personne</translation>
+    </message>
+    <message>
+        <source>{free} places free</source>
+        <translation>{free} places libres</translation>
+    </message>
+    <message>
+        <source>{letters} or Space mark a cell, Delete empties it</source>
+        <translation>Saisie : {letters} ou Espace ; Suppr efface</translation>
+    </message>
+    <message>
+        <source>{letter} = {presence}</source>
+        <translation>{letter} = {presence}</translation>
+    </message>
+    <message>
+        <source>{present} of {held}</source>
+        <translation>{present} sur {held}</translation>
+    </message>
+    <message>
+        <source>{title} · from {day} · {room}</source>
+        <translation>{title} · à partir du {day} · {room}</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +8316,10 @@
     <message>
         <source>Name of the place</source>
         <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>New place: {name}</source>
+        <translation>Nouveau lieu : {name}</translation>
     </message>
     <message>
         <source>Other place</source>

@@ -7,12 +7,13 @@ from datetime import date
 
 import peewee as pw
 
+from coopdesk.core.days import show_day
 from coopdesk.core.language import mark
 from coopdesk.core.problems import Problem
 from coopdesk.entities import programme_choices as choices
 from coopdesk.entities.beneficiary import Beneficiary
 from coopdesk.entities.entity import Entity
-from coopdesk.entities.fields import choice, commune, count, day, link, many, text
+from coopdesk.entities.fields import choice, commune, count, day, hour, link, many, text
 from coopdesk.entities.file import File
 from coopdesk.entities.lifecycles import AWARENESS_SESSION
 
@@ -41,10 +42,11 @@ class AwarenessSession(File):
     title_label = mark("Entity", "Awareness session")
     derived = ("name_key", "province", "missing_count", "stage", "stage_on")
     path = AWARENESS_SESSION
+    own_day = "session_day"
 
     subject = text(mark("Session", "Subject"), section="session", required=True, listed=True, limit=160)
     session_day = day(mark("Session", "Day"), section="session", required=True, listed=True, future=True)
-    starts_at = text(mark("Session", "Hour"), section="session", latin=True, limit=5)
+    starts_at = hour(mark("Session", "Hour"), section="session")
     commune = commune(mark("Session", "Commune"), section="session", complete=True, listed=True)
     venue = link(Venue, mark("Session", "Place"), backref="sessions", section="session", complete=True)
     party = choice(mark("Session", "Organised by"), choices.PARTY, section="session", complete=True, listed=True)
@@ -64,21 +66,9 @@ class AwarenessSession(File):
         return self.subject or ""
 
     def problems_across(self, today: date) -> Iterator[Problem]:
-        if self.starts_at and not _is_hour(self.starts_at):
-            text_ = mark("Problem", "Write the hour as 09:30")
-            yield self.meanings()["starts_at"].problem("hour_shape", text_)
-
-
-def _is_hour(value: str) -> bool:
-    hour, _colon, minute = value.partition(":")
-    return (
-        value.isascii()
-        and len(minute) == 2
-        and hour.isdigit()
-        and minute.isdigit()
-        and int(hour) < 24
-        and int(minute) < 60
-    )
+        if self.stage == "held" and self.stage_on and self.session_day and self.session_day > self.stage_on:
+            text_ = mark("Problem", "The session was held on {day}").filled(day=show_day(self.stage_on))
+            yield self.meanings()["session_day"].problem("held_before_its_day", text_)
 
 
 class Attendee(Entity):

@@ -16,6 +16,7 @@ from coopdesk.core.meanings import (
     DayMeaning,
     DecimalMeaning,
     FlagMeaning,
+    HourMeaning,
     LinkMeaning,
     ManyMeaning,
     Meaning,
@@ -56,6 +57,11 @@ def flag(label: Text, **meaning: Any) -> Any:
 
 def day(label: Text, **meaning: Any) -> Any:
     return carry(pw.TextField(null=True), DayMeaning(label=label, **meaning))
+
+
+def hour(label: Text, **meaning: Any) -> Any:
+    """An hour of the day as 09:30."""
+    return carry(pw.TextField(null=True), HourMeaning(label=label, **meaning))
 
 
 def partial_day(label: Text, **meaning: Any) -> Any:

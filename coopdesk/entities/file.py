@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import peewee as pw
 
@@ -17,6 +18,14 @@ class File(Entity):
     stage_on = pw.TextField(null=True)
 
     path: ClassVar[Lifecycle]
+    # The field with the day of what is organised: the file began on that day at the latest, whenever it is typed.
+    own_day: ClassVar[str] = ""
+
+    @classmethod
+    def begins_on(cls, values: Mapping[str, Any], today: str) -> str:
+        """The day on which a new file begins where nothing else is said: today, or its own earlier day."""
+        own = values.get(cls.own_day) if cls.own_day else None
+        return min(own or today, today)
 
     def lifecycle(self) -> Lifecycle:
         """The life cycle that this record goes through."""

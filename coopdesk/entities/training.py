@@ -7,6 +7,7 @@ from datetime import date
 
 import peewee as pw
 
+from coopdesk.core.days import show_day
 from coopdesk.core.language import mark
 from coopdesk.core.problems import Problem
 from coopdesk.entities import programme_choices as choices
@@ -25,6 +26,7 @@ class Training(File):
     title_label = mark("Entity", "Training")
     derived = ("name_key", "province", "missing_count", "stage", "stage_on")
     path = TRAINING
+    own_day = "starts_on"
 
     subject = text(mark("Training", "Title"), section="course", required=True, listed=True, limit=160)
     theme = choice(mark("Training", "Theme"), choices.THEME, section="course", complete=True, listed=True)
@@ -52,6 +54,12 @@ class Training(File):
         if self.starts_on and self.ends_on and self.ends_on < self.starts_on:
             text_ = mark("Problem", "The last day can not come before the first")
             yield self.meanings()["ends_on"].problem("dates_out_of_order", text_)
+        name = {"running": "starts_on", "completed": "ends_on"}.get(self.stage or "")
+        day = self.value(name) if name else None
+        if day and self.stage_on and day > self.stage_on:
+            text_ = mark("Problem", "«{stage}» was recorded on {day}")
+            filled = text_.filled(stage=self.path.stage(self.stage).label, day=show_day(self.stage_on))
+            yield self.meanings()[name].problem("stage_before_its_day", filled)
 
 
 class Enrolment(Entity):

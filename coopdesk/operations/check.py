@@ -13,6 +13,7 @@ from coopdesk.operations.check_nominations import nomination_faults
 from coopdesk.operations.derive import derived
 from coopdesk.operations.session import Session
 from coopdesk.operations.steps import set_stage, stage_columns
+from coopdesk.operations.upkeep import standing_problems
 from coopdesk.store import soundness
 
 PAGE = 2_000
@@ -84,7 +85,7 @@ def _rules(session: Session, page: list[Entity]) -> Iterator[Fault]:
     steps = _steps_of_page(page)
     for record in page:
         number = record.number or record.uuid
-        for problem in record.problems(session.today):
+        for problem in (*record.problems(session.today), *standing_problems(record)):
             if problem.blocks:
                 yield Fault(record.kind(), number, problem.code, problem.text)
         computed = derived(type(record), record.__data__, settings)

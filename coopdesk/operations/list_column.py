@@ -129,9 +129,9 @@ def band_tone(value: str, *_rest: Any) -> str:
 def stage_tone(value: str | None, *_rest: Any) -> str:
     return {
         **dict.fromkeys(("registered", "identified", "informed", "idea", "founders", "withdrawn", "closed"), "grey"),
-        "draft": "grey",
+        **dict.fromkeys(("draft", "planned", "cancelled"), "grey"),
         **dict.fromkeys(("not_eligible", "rejected", "struck_off", "liquidation", "in_difficulty"), "red"),
-        **dict.fromkeys(("reserve", "dormant", "merged", "sent"), "amber"),
+        **dict.fromkeys(("reserve", "dormant", "merged", "sent", "postponed"), "amber"),
     }.get(value or "", "green")
 
 

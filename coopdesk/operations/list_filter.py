@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from coopdesk.core.days import Period
 from coopdesk.core.geography import geography
 from coopdesk.core.language import Text, code, mark
 from coopdesk.core.meanings import Choices
@@ -32,6 +33,38 @@ def of_choices(name: str, label: Text, options: Choices) -> ListFilter:
         lambda _session: [(item.code, str(item.label)) for item in options],
         lambda chosen: (Filter(name, "=", (chosen,)),),
     )
+
+
+def of_many(name: str, label: Text, options: Choices) -> ListFilter:
+    """The filter of a column that holds several codes."""
+    return ListFilter(
+        name,
+        label,
+        lambda _session: [(item.code, str(item.label)) for item in options],
+        lambda chosen: (Filter(name, "has", (chosen,)),),
+    )
+
+
+def period_filter(name: str) -> ListFilter:
+    """The filter of a day: the years, quarters and months around today."""
+
+    def inside(chosen: str) -> tuple[Filter, ...]:
+        period = Period.parse(chosen)
+        return (Filter(name, ">=", (period.first.isoformat(),)), Filter(name, "<=", (period.last.isoformat(),)))
+
+    return ListFilter(name, mark("Filter", "Any period"), _periods, inside)
+
+
+def _periods(session: Session) -> Options:
+    """This year and the two around it, the quarters of this year, and the months from the next one back."""
+    year, month = session.today.year, session.today.month
+    months = [divmod(year * 12 + month - back, 12) for back in range(12)]
+    codes = [
+        *(str(one) for one in (year, year - 1, year + 1)),
+        *(f"{year}-Q{quarter}" for quarter in (4, 3, 2, 1)),
+        *(f"{one}-{zero_based + 1:02d}" for one, zero_based in months),
+    ]
+    return [(one, Period.parse(one).title(code())) for one in codes]
 
 
 def disability(chosen: str) -> tuple[Filter, ...]:

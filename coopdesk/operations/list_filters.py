@@ -6,10 +6,11 @@ from coopdesk.core.language import mark
 from coopdesk.entities import choices
 from coopdesk.entities.lifecycles import BENEFICIARY, ORGANISATION
 from coopdesk.operations.list_filter import COMMUNE, COMPLETENESS, PROVINCE, ListFilter, disability, of_choices
-from coopdesk.operations.registers import committee, nomination
+from coopdesk.operations.registers import awareness, committee, nomination
 from coopdesk.store.listing import Filter
 
 FILTERS: dict[str, tuple[ListFilter, ...]] = {
+    **awareness.FILTERS,
     **committee.FILTERS,
     "beneficiary": (
         COMMUNE,

@@ -17,11 +17,12 @@ from coopdesk.operations.list_column import (
     place_columns,
     stage_columns,
 )
-from coopdesk.operations.registers import committee, nomination
+from coopdesk.operations.registers import awareness, committee, nomination
 
 __all__ = ["COLUMNS", "SUMS", "Column"]
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
+    **awareness.COLUMNS,
     **committee.COLUMNS,
     "beneficiary": (
         *name_columns(),
@@ -128,6 +129,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
 
 # Sums that make sense under each table, beside the number of rows.
 SUMS: dict[str, tuple[str, ...]] = {
+    **awareness.SUMS,
     **committee.SUMS,
     "beneficiary": ("is_woman", "has_disability"),
     "resistant": ("children",),

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from coopdesk.entities import Beneficiary, Entity
+from coopdesk.entities import Beneficiary, Entity, File
 from coopdesk.operations.derive import derived
 from coopdesk.operations.session import Session
 from coopdesk.store.bulk import BulkLoad
@@ -50,9 +50,14 @@ class Loader:
         self._before.clear()
         return kept
 
+    def _begins_on(self, entity: type[Entity], one: Mapping[str, Any]) -> str:
+        today = self._session.today.isoformat()
+        given = one.get("registered_on") or one.get("began_on")
+        return given or (entity.begins_on(one, today) if issubclass(entity, File) else today)
+
     def _identity(self, entity: type[Entity], one: Mapping[str, Any]) -> dict[str, Any]:
-        day = one.get("registered_on") or self._session.today.isoformat()
-        identity: dict[str, Any] = {}
+        day = self._begins_on(entity, one)
+        identity: dict[str, Any] = {"began_on": day}
         if entity.letter:
             scope = f"{entity.letter}-{day[:4]}-{self._session.office.number_part}"
             if scope not in self._before:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from coopdesk.entities import (
     AnnualProgramme,
-    Attendee,
     AwarenessSession,
     Beneficiary,
     Grant,
@@ -22,6 +22,8 @@ from coopdesk.entities import (
     Visit,
 )
 from coopdesk.entities.lifecycles import LEGAL_BIRTH
+from coopdesk.operations.participation import heads_of, seats_of
+from coopdesk.operations.settings import value_at
 
 PAGE = 5_000
 _QUARTERS = {"1": ("01-01", "03-31"), "2": ("04-01", "06-30"), "3": ("07-01", "09-30"), "4": ("10-01", "12-31")}
@@ -98,12 +100,18 @@ def _stage(entity: type[Any], *stages: str, first: bool = False) -> Callable[[St
 def _attendances(stretch: Stretch) -> Realised:
     """Heads counted at the sessions held, or the names where nobody counted."""
     ids = reached(AwarenessSession, ("held",), stretch)
-    heads = 0
-    for session in AwarenessSession.select().where(AwarenessSession.id.in_(ids)):
-        counted = (session.men or 0) + (session.women or 0)
-        named = Attendee.select().where(Attendee.session == session.id, Attendee.deleted_at.is_null()).count()
-        heads += max(counted, named)
+    heads = sum(heads_of(one).total for one in AwarenessSession.select().where(AwarenessSession.id.in_(ids)))
     return Realised(heads, AwarenessSession.kind(), ids)
+
+
+def _trained(stretch: Stretch) -> Realised:
+    """People, each once, who completed a training that ended inside the stretch."""
+    percent = value_at("completion_percent", date.fromisoformat(stretch.last))
+    everywhere = Stretch(stretch.first, stretch.last)
+    courses = Training.select().where(Training.id.in_(reached(Training, ("completed",), everywhere)))
+    people = {seat.person.id for course in courses for seat in seats_of(course) if seat.has_completed(percent)}
+    ids = _inside(Beneficiary, people, stretch.province)
+    return Realised(len(ids), Beneficiary.kind(), ids)
 
 
 def _tranches(stretch: Stretch) -> Realised:
@@ -142,6 +150,7 @@ _MEASURES: dict[str, Callable[[Stretch], Realised]] = {
     "nominated": _stage(Beneficiary, "nominated"),
     "accepted": _stage(Beneficiary, "accepted"),
     "trainings": _stage(Training, "completed"),
+    "trained": _trained,
     "projects_submitted": _stage(Project, "submitted"),
     "projects_approved": _stage(Project, "approved", "conditional"),
     "organisations_created": _stage(Organisation, *LEGAL_BIRTH, first=True),

@@ -48,7 +48,8 @@ def read_values(entity: type[Entity], raw: Mapping[str, Any], today: date) -> tu
 def save(session: Session, record: Entity, *, registered_on: str | None = None) -> Changes:
     """Check a record and write it, new or changed, in one transaction.
 
-    A new file begins its life cycle on `registered_on` (today if none is given). Raises Invalid, CannotDo.
+    A new file begins its life cycle on `registered_on` (if none is given today, or its own earlier day). Raises
+    Invalid, CannotDo.
     """
     with writing(session.desk, session.author) as write:
         put(write, session, record, figures.values_on(session), registered_on=registered_on)
@@ -56,9 +57,18 @@ def save(session: Session, record: Entity, *, registered_on: str | None = None) 
 
 
 def put(
-    write: Writing, session: Session, record: Entity, settings: Mapping[str, Any], *, registered_on: str | None = None
+    write: Writing,
+    session: Session,
+    record: Entity,
+    settings: Mapping[str, Any],
+    *,
+    registered_on: str | None = None,
+    begins: str | None = None,
 ) -> None:
-    """Check and write one record inside a transaction already begun."""
+    """Check and write one record inside a transaction already begun.
+
+    A new file begins in the stage `begins`; if none is given, in that in which its kind begins by itself.
+    """
     stored = None if record.is_new else get(record.kind(), record.id)
     problems = [problem for problem in record.problems(session.today) if problem.blocks]
     problems = problems or list(upkeep.rules_across(record, stored))
@@ -68,10 +78,11 @@ def put(
     if certain := [found for found in duplicates_of(record) if found.certain]:
         raise Invalid([_already_there(record, found) for found in certain])
     if stored is None:
-        day = registered_on or session.today.isoformat()
+        today = session.today.isoformat()
+        day = registered_on or (record.begins_on(record.__data__, today) if isinstance(record, File) else today)
         write.insert(record, _next_number(write, session, record, day), effective_on=day)
-        if begins := _begins(record):
-            steps.append(write, record, steps.StepEntry(begins, day))
+        if stage := begins or _begins(record):
+            steps.append(write, record, steps.StepEntry(stage, day))
     else:
         write.update(record, type(record).values_of(stored))
     upkeep.after_writing(write, record)
@@ -84,7 +95,8 @@ def remove(session: Session, kind: str, ids: Iterable[int]) -> Changes:
             record = get(kind, record_id)
             if references := referring_to(record):
                 text = mark("Desk", "{title} can not be deleted: {count} other records refer to it, such as {example}")
-                raise CannotDo(text.filled(title=record.title, count=len(references), example=references[0].title))
+                example = references[0].title or references[0].title_label
+                raise CannotDo(text.filled(title=record.title, count=len(references), example=example))
             if kept := upkeep.kept_because(record):
                 raise CannotDo(kept)
             write.trash(record)

@@ -97,6 +97,9 @@ FIGURES: dict[str, Figure] = {
         Figure("board_minimum", mark("Setting", "Smallest board"), 3, _number(1, 20)),
         Figure("board_maximum", mark("Setting", "Largest board"), 12, _number(3, 40)),
         Figure("receipt_days", mark("Setting", "Days for the final receipt of an association"), 60, _number(1, 365)),
+        Figure(
+            "completion_percent", mark("Setting", "A training is completed from (% of its days)"), 80, _number(1, 100)
+        ),
         # Money: what the agency and the national initiative ask; the ceilings only warn.
         Figure("justified_percent", mark("Setting", "Justified part before the next tranche (%)"), 70, _number(0, 100)),
         Figure("grant_share_percent", mark("Setting", "Largest share of a grant (%)"), 60, _number(1, 100)),
@@ -108,11 +111,15 @@ FIGURES: dict[str, Figure] = {
 
 
 def value_on(session: Session, key: str, day: date | None = None) -> Any:
-    """The value in force on a day (today if none is given): the latest row not after it, else the default."""
-    wanted = (day or session.today).isoformat()
+    """The value in force on a day, today if none is given."""
+    return value_at(key, day or session.today)
+
+
+def value_at(key: str, day: date) -> Any:
+    """The value in force on a day: the latest row not after it, else the default."""
     row = (
         Setting.select()
-        .where(Setting.key == key, Setting.valid_from <= wanted)
+        .where(Setting.key == key, Setting.valid_from <= day.isoformat())
         .order_by(Setting.valid_from.desc())
         .first()
     )

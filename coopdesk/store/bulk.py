@@ -82,7 +82,7 @@ class BulkLoad:
     def _log_row(self, one: Values, effective_on: str | None) -> tuple[Any, ...]:
         author = self._write.author
         given = {name: one[name] for name in self._filled if one.get(name) is not None}
-        day = one.get("registered_on") or effective_on or author.today.isoformat()
+        day = one.get("began_on") or one.get("registered_on") or effective_on or author.today.isoformat()
         after = json.dumps(given, ensure_ascii=False)
         return (author.moment(), author.user, author.office, day, "create", self._kind, one["uuid"], "", None, after)
 

@@ -43,6 +43,14 @@ def _nominees(condition: str = "1", joined: str = "") -> str:
     return f"""(SELECT count(*) FROM nomination n {joined} WHERE n.nomination_list_id = t.id AND n.deleted_at IS NULL
         AND {condition})"""
 
+_NAMED = """(SELECT count(*) FROM attendee a JOIN beneficiary b ON b.id = a.beneficiary_id
+    WHERE a.session_id = t.id AND a.deleted_at IS NULL AND b.sex = '{sex}')"""
+# Where nobody counted the heads of a session, those who are named came.
+_CAME = "(CASE WHEN coalesce(t.men, t.women) IS NULL THEN {named} ELSE coalesce(t.{counted}, 0) END)"
+_MEN, _FEMALE = (
+    _CAME.format(named=_NAMED.format(sex=sex), counted=counted) for sex, counted in (("m", "men"), ("f", "women"))
+)
+_ENROLLED = "FROM enrolment e JOIN beneficiary b ON b.id = e.beneficiary_id WHERE e.training_id = t.id AND e.deleted_at"
 
 # Columns that a list shows and the register does not store.
 COMPUTED = {
@@ -63,6 +71,14 @@ COMPUTED = {
     "nominees_reserve": _nominees("n.answer = 'reserve'"),
     "nominees_rejected": _nominees("n.answer = 'rejected'"),
     "nominees_waiting": _nominees("n.answer IS NULL AND t.stage IN ('signed', 'sent')"),
+    "men_came": _MEN,
+    "women_came": _FEMALE,
+    "heads": f"({_MEN} + {_FEMALE})",
+    "named": "(SELECT count(*) FROM attendee a WHERE a.session_id = t.id AND a.deleted_at IS NULL)",
+    "venue_name": "(SELECT v.name FROM venue v WHERE v.id = t.venue_id)",
+    "enrolled": f"(SELECT count(*) {_ENROLLED} IS NULL)",
+    "women_enrolled": f"(SELECT count(*) {_ENROLLED} IS NULL AND b.sex = 'f')",
+    "certificates": f"(SELECT count(e.certificate_number) {_ENROLLED} IS NULL)",
 }
 
 

@@ -8,10 +8,11 @@ from typing import Any
 import peewee as pw
 from sqlcipher3 import dbapi2
 
+from coopdesk.entities import File
 from coopdesk.store.desk import Desk
-from coopdesk.store.search_index import CODES, SEARCHED, WORDS, codes_of, words_of
+from coopdesk.store.search_index import CODES, NUMBER, SEARCHED, WORDS, codes_of, words_of
 
-STEPPED = ("beneficiary", "organisation")
+STEPPED = tuple(entity.kind() for entity in File.__subclasses__())
 
 
 def damage(desk: Desk) -> Iterator[str]:
@@ -31,7 +32,7 @@ def dangling(desk: Desk) -> Iterator[tuple[str, int, str]]:
     """(table, row, table it should point to) of every reference that points nowhere."""
     for table, row, target, _key in desk.sql("PRAGMA foreign_key_check"):
         yield table, row, target
-    # A step belongs to a record of either register, which no foreign key can say.
+    # A step belongs to a record of some register, which no foreign key can say.
     for kind in STEPPED:
         statement = f"""SELECT s.id FROM step s LEFT JOIN {kind} t ON t.id = s.record_id
             WHERE s.kind = ? AND t.id IS NULL"""
@@ -63,7 +64,7 @@ def _differing(desk: Desk, kind: str, index: str, text_of: Callable[[str, dict[s
     sql = desk.sql("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
     desk.sql(sql.replace(f"CREATE VIRTUAL TABLE {table}", "CREATE VIRTUAL TABLE temp.anew"))
     try:
-        columns = (WORDS if index == "words" else CODES)[kind]
+        columns = WORDS[kind] if index == "words" else CODES.get(kind, NUMBER)
         live = desk.sql(f"SELECT id, {', '.join(columns)} FROM {kind} WHERE deleted_at IS NULL")
         texts = ((row[0], text_of(kind, dict(zip(columns, row[1:], strict=True)))) for row in live)
         desk.database.connection().executemany(f"INSERT INTO temp.anew (rowid, {index}) VALUES (?, ?)", texts)

@@ -132,5 +132,7 @@ class Context(QObject):
             self.refused.emit(error)
 
     def _announce(self, result: Any) -> None:
-        if isinstance(result, Changes):
-            self.changed.emit(result)
+        # Work on many records gives its changes with a list of whom it could not reach.
+        changes = result[0] if isinstance(result, tuple) and result else result
+        if isinstance(changes, Changes) and (changes.kinds or changes is result):
+            self.changed.emit(changes)

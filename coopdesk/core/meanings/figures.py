@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -31,6 +32,30 @@ class DayMeaning(Meaning):
 
     def show(self, value: str | None) -> str:
         return "" if value is None else days.show_day(value)
+
+
+_HOUR = re.compile(r"([0-9]{1,2})\s*(?:[:hH.]\s*([0-9]{2})?)?")
+
+
+@dataclass(frozen=True, kw_only=True)
+class HourMeaning(Meaning):
+    """An hour of the day, stored as 09:30; typed 9:30, 9h30, 9h or 9."""
+
+    ltr = True
+
+    def read(self, raw: Any, today: date) -> str:
+        found = _HOUR.fullmatch(western_digits(as_text(raw)).strip())
+        if found is None or int(found[1]) > 23 or int(found[2] or 0) > 59:
+            raise CannotRead("hour_shape", mark("Problem", "Write the hour as 09:30"))
+        return f"{int(found[1]):02d}:{found[2] or '00'}"
+
+    def faults(self, value: str, today: date) -> Iterator[Problem]:
+        try:
+            is_written = self.read(value, today) == value
+        except CannotRead:
+            is_written = False
+        if not is_written:
+            yield self.problem("hour_shape", mark("Problem", "Write the hour as 09:30"))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -30,6 +30,7 @@ AWARENESS_SESSION = Lifecycle(
             following=("planned", "cancelled"),
             decides=("office",),
             needs=("note",),
+            guards=("nobody_came",),
         ),
         Stage(
             "cancelled",
@@ -39,6 +40,7 @@ AWARENESS_SESSION = Lifecycle(
             deed=mark("Deed", "Cancellation of the session"),
             decides=("office",),
             needs=("note",),
+            guards=("nobody_came",),
         ),
     ),
     begins=("planned",),
@@ -67,7 +69,7 @@ TRAINING = Lifecycle(
             mark("Stage of a training", "Completed"),
             deed=mark("Deed", "Completion of the training"),
             decides=("ads", "hcar"),
-            guards=("attendance_known",),
+            guards=("course_is_over", "attendance_known"),
         ),
         Stage(
             "cancelled",

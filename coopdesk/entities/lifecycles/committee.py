@@ -21,7 +21,7 @@ MEETING = Lifecycle(
             deed=mark("Deed", "Holding of the meeting"),
             following=("minutes_signed",),
             decides=("joint_committee",),
-            guards=("meeting_day_has_come", "quorum"),
+            guards=("day_has_come", "quorum"),
         ),
         Stage(
             "minutes_signed",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coopdesk.entities import File, Step
-from coopdesk.operations.consequences import grants, nominations
+from coopdesk.operations.consequences import activities, grants, nominations
 from coopdesk.operations.consequences.carrying import Consequence, carry_along
 from coopdesk.operations.session import Session
 from coopdesk.store.writing import Writing
@@ -13,6 +13,8 @@ __all__ = ["Consequence", "carry_along", "follow", "follow_paper", "undo"]
 # By the kind of the file and the stage that it reached.
 FOLLOWING: dict[tuple[str, str], Consequence] = {
     ("nomination_list", "signed"): nominations.signed,
+    ("awareness_session", "held"): activities.session_held,
+    ("training", "running"): activities.training_opened,
     ("grant", "agreement_signed"): grants.support_members,
     ("grant", "committed"): grants.support_members,
     ("tranche", "paid"): grants.after_payment,

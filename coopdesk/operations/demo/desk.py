@@ -18,8 +18,10 @@ from coopdesk.entities import Beneficiary, Member, Organisation, Resistant
 from coopdesk.entities.lifecycles import LEGAL_BIRTH
 from coopdesk.operations import settings as figures
 from coopdesk.operations.demo import organisations as invented
+from coopdesk.operations.demo.awareness import newcomer_count, raise_awareness
 from coopdesk.operations.demo.nominations import Nominating
 from coopdesk.operations.demo.people import Setting, children, fighters
+from coopdesk.operations.demo.training import train
 from coopdesk.operations.loading import Loader
 from coopdesk.operations.session import Session
 from coopdesk.operations.start import Beginning, make_desk
@@ -31,6 +33,8 @@ Progress = Callable[[int, int], None]
 
 _OFFICE = re.compile(r"(HCAR|ADS)-([0-9]{2})(?:\.([0-9]{3}))?")
 MOST_ORGANISATIONS = 5_000
+# The tables of sessions and trainings, filled beside the registers.
+ORGANISED = ("venue", "awareness_session", "attendee", "information", "training", "enrolment", "attendance_day")
 
 
 @dataclass(frozen=True)
@@ -69,7 +73,7 @@ def make_demo(
     rng = random.Random(f"{seed} {office}")
     session = make_desk(folder, beginning, today=today, clock=lambda: moment, identity=lambda: invented.uuid_of(rng))
     communes = [place.code for province in provinces for place in geography().communes(province)]
-    setting = Setting(rng, communes, today)
+    setting = Setting(rng, communes, today, f"{seed} {office}")
     try:
         _fill(session, setting, Size(people), progress, seed)
     except BaseException:
@@ -118,20 +122,23 @@ def _fill(session: Session, setting: Setting, size: Size, progress: Progress, se
             if done % 1000 == 0 or done == size.total:
                 progress(done, size.total)
 
-    everything = ("resistant", "beneficiary", "organisation", "member", "change", "step")
+    everything = ("resistant", "beneficiary", "organisation", "member", "change", "step", *ORGANISED)
     with writing(session.desk, session.author) as write, indexed_after(write, *everything):
         load = Loader(write, session, settings)
         parents = load.all(Resistant, counted(fighters(setting, size.fighters)))
         people = load.all(
             Beneficiary,
-            counted(children(setting, size.people, parents)),
-            keep=("id", "uuid", "province", "registered_on"),
+            counted(children(setting, size.people - newcomer_count(size.people), parents)),
+            keep=("id", "uuid", "province", "registered_on", "sex"),
         )
         _add_registrations(write, setting, people)
         made = load.all(Organisation, counted(_formed(write, setting, size, people)))
         _add_formation(write, made)
         _add_members(load, setting, made, people)
         Nominating(session, seed).tell(write, load)
+        places = raise_awareness(write, load, setting.of("awareness"), people, size.people, counted)
+        # After whatever accepts people, so that those who are enrolled enter training.
+        train(write, load, setting.of("training"), places)
 
 
 def _formed(write: Writing, setting: Setting, size: Size, people: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

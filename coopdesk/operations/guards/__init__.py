@@ -1,6 +1,6 @@
 """The conditions of the stages, by the name under which the life cycles ask for them."""
 
-from coopdesk.operations.guards import committee, grants, nominations, organisations, people
+from coopdesk.operations.guards import activities, committee, grants, nominations, organisations, people
 from coopdesk.operations.guards.case import MET, Case, Condition, Guard
 
 GUARDS: dict[str, Guard] = {
@@ -21,6 +21,11 @@ GUARDS: dict[str, Guard] = {
         organisations.first_visit,
         organisations.payable_account,
         organisations.assembly_minutes,
+        activities.day_has_come,
+        activities.attendance_known,
+        activities.nobody_came,
+        activities.somebody_enrolled,
+        activities.course_is_over,
         grants.amount_decided,
         grants.tranches_sum,
         grants.agreement_covers_tranches,
@@ -32,7 +37,6 @@ GUARDS: dict[str, Guard] = {
         grants.grant_account,
         grants.former_tranche_justified,
         grants.invoices_recorded,
-        committee.meeting_day_has_come,
         committee.quorum,
         committee.programme_has_lines,
         committee.year_has_ended,

@@ -11,18 +11,6 @@ from coopdesk.operations.guards.case import Case, Condition, met_or
 from coopdesk.operations.realised import realised, stretch_of
 
 
-def meeting_day_has_come(case: Case) -> Iterator[Condition]:
-    """A meeting is not held before its day."""
-    day = case.record.meeting_day
-    yield met_or(
-        day <= case.day,
-        "day_has_come",
-        mark("Guard", "Its day has come"),
-        mark("Guard", "Its day has not come yet: {day}").filled(day=show_day(day)),
-        note=show_day(day),
-    )
-
-
 def quorum(case: Case) -> Iterator[Condition]:
     """Enough of those called are there, and both parties are."""
     called = list(

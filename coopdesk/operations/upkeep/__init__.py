@@ -1,7 +1,8 @@
 """What the writing of one record asks of others: rules that need them, and figures of theirs that follow.
 
 `RULES` are asked before a record is written, with what is stored (None for a new one); `REMOVALS` before it goes to the
-trash; `FOLLOWING` is done after either, in the same transaction.
+trash; `FOLLOWING` is done after either, in the same transaction. `STANDING` rules hold between a record on file and its
+parts at any time: they are asked when it is written, and by the check of the whole desk.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from coopdesk.core.language import Text
 from coopdesk.core.problems import Problem
-from coopdesk.entities import Entity, Grant, GrantItem, Invoice, Tranche
+from coopdesk.entities import AwarenessSession, Entity, Grant, GrantItem, Invoice, Training, Tranche
+from coopdesk.operations.participation import attendance_problems, presence_problems
 from coopdesk.operations.upkeep import grants
 from coopdesk.store.writing import Writing
 
@@ -32,10 +34,24 @@ FOLLOWING: Mapping[type[Entity], Callable[[Writing, Entity], None]] = {
 }
 
 
+STANDING: Mapping[type[Entity], Callable[[Entity], Iterator[Problem]]] = {
+    AwarenessSession: attendance_problems,
+    Training: presence_problems,
+}
+
+
 def rules_across(record: Entity, stored: Entity | None) -> Iterator[Problem]:
     """What is wrong with a record beside others."""
     rule = RULES.get(type(record))
-    return rule(record, stored) if rule else iter(())
+    yield from rule(record, stored) if rule else ()
+    if stored is not None:
+        yield from standing_problems(record)
+
+
+def standing_problems(record: Entity) -> Iterator[Problem]:
+    """What is wrong between a record on file and its parts."""
+    rule = STANDING.get(type(record))
+    yield from rule(record) if rule else ()
 
 
 def kept_because(record: Entity) -> Text | None:

@@ -302,8 +302,14 @@ COLUMNS = tuple(
 
 # Every column that a list can be sorted by. Trashed rows are outside the indexes.
 SORTED = {
-    "awareness_session": ("name_key", "session_day", "commune", "stage", "number"),
-    "training": ("name_key", "starts_on", "theme", "commune", "stage", "number"),
+    "awareness_session": (
+        *("name_key", "session_day", "commune", "province", "stage", "number"),
+        *("party", "themes", "programmes", "facilitators", "starts_at", "missing_count"),
+    ),
+    "training": (
+        *("name_key", "starts_on", "ends_on", "theme", "commune", "province", "stage", "number"),
+        *("party", "provider", "trainer", "hours", "capacity", "cost", "missing_count"),
+    ),
     "nomination_list": ("name_key", "answer_due_on", "addressee", "stage", "stage_on", "number"),
     "project": ("name_key", "sector", "commune", "total_cost", "stage", "stage_on", "score", "number"),
     "grant": ("name_key", "funder", "decided_amount", "paid", "justified", "stage", "stage_on", "number"),

@@ -11,6 +11,8 @@ _FORMS = {
     "beneficiary": ("person_form", "PersonForm"),
     "resistant": ("resistant_form", "ResistantForm"),
     "organisation": ("organisation_form", "OrganisationForm"),
+    "awareness_session": ("session_form", "SessionForm"),
+    "training": ("training_form", "TrainingForm"),
     "nomination_list": ("nomination_form", "NominationForm"),
     "annual_programme": ("programme_form", "ProgrammeForm"),
     "meeting": ("meeting_form", "MeetingForm"),

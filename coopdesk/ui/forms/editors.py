@@ -24,6 +24,7 @@ from coopdesk.operations import records
 from coopdesk.operations.find import find
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.resistant_field import ResistantField
+from coopdesk.ui.forms.venue_field import VenueField
 from coopdesk.ui.kit.calendar import give_calendar
 from coopdesk.ui.kit.choices import ChoiceField, FlagField, ManyField
 from coopdesk.ui.kit.fields import LineField, NotesField
@@ -82,6 +83,8 @@ def _(meaning: PlaceMeaning, context: Context) -> QWidget:
 def _(meaning: LinkMeaning, context: Context) -> QWidget:
     if meaning.kind == "resistant":
         return ResistantField(context)
+    if meaning.kind == "venue":
+        return VenueField(context)
 
     def suggest(typed: str) -> list[Suggestion]:
         found = context.ask(find, typed, kinds=(meaning.kind,), limit=8)

@@ -28,6 +28,9 @@ class SuggestField(LineField):
     `title_of` spells a stored value. A text that was never taken from the list cannot be read.
     """
 
+    # Whether Down on the empty field shows what is offered before anything is typed.
+    OFFERS_UNTYPED = False
+
     def __init__(self, suggest: Suggest, title_of: Callable[[Any], str] = str) -> None:
         super().__init__(write=title_of)
         self._suggest, self._chosen, self._title = suggest, None, ""
@@ -89,7 +92,7 @@ class SuggestField(LineField):
         if self._list.isVisible() and self._steer(event.key()):
             event.accept()
         elif event.key() == Qt.Key.Key_Down and not self.isReadOnly():
-            self._look_up(self.text())
+            self._look_up(self.text(), asked=self.OFFERS_UNTYPED)
         else:
             super().keyPressEvent(event)
 
@@ -113,8 +116,8 @@ class SuggestField(LineField):
             return False
         return True
 
-    def _look_up(self, typed: str) -> None:
-        self.offer(self._suggest(clean(typed)) if clean(typed) else [])
+    def _look_up(self, typed: str, asked: bool = False) -> None:
+        self.offer(self._suggest(clean(typed)) if asked or clean(typed) else [])
 
     def _take(self, row: Suggestion) -> None:
         self._chosen, self._title = row[0], row[1]

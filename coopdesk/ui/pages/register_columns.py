@@ -39,8 +39,9 @@ class Arrangement:
 
 def usual(kind: str) -> Arrangement:
     """The columns of a list before anybody chose."""
-    shown = tuple(offered for offered in COLUMNS[kind] if offered.listed)
-    return Arrangement(shown, (), COLUMNS[kind][0].name)
+    shown, leading = tuple(offered for offered in COLUMNS[kind] if offered.listed), COLUMNS[kind][0]
+    # A list that is led by a day begins with the latest.
+    return Arrangement(shown, (), leading.name, descending=leading.kind == "day")
 
 
 def read_arrangement(session: Session, kind: str) -> Arrangement:

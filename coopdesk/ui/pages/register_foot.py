@@ -17,11 +17,12 @@ from coopdesk.ui.context import LONG
 from coopdesk.ui.jobs import Job
 from coopdesk.ui.kit import clipboard
 from coopdesk.ui.kit.buttons import DANGER, LINK, Button
-from coopdesk.ui.kit.panels import row
+from coopdesk.ui.kit.panels import column, row
 from coopdesk.ui.kit.text import ElidedLabel
 from coopdesk.ui.pages import register_words as words
 from coopdesk.ui.pages.bulk_bar import KINDS as BULK_KINDS
 from coopdesk.ui.pages.register_arranger import ColumnArranger
+from coopdesk.ui.pages.register_deeds import DEEDS, Deed
 
 _BETWEEN = "   ·   "
 
@@ -49,8 +50,12 @@ class RegisterFoot(QWidget):
         self.stop_button.hide()
         self.move_button = Button(str(words.MOVE), "arrow-next", small=True)
         self.move_button.clicked.connect(self.move_wanted)
-        self._buttons = (self.move_button, self.copy_button, self.delete_button, self.restore_button)
-        self.setLayout(row(self.counts, None, self.told, self.stop_button, *self._buttons, margins=(14, 6, 14, 0)))
+        self.deed_buttons = [self._deed_button(deed) for deed in DEEDS.get(self._kind, ())]
+        self.deed_panel: Any = None
+        chosen = (*self.deed_buttons, self.move_button, self.copy_button, self.delete_button, self.restore_button)
+        self._buttons = chosen
+        line = row(self.counts, None, self.told, self.stop_button, *chosen)
+        self.setLayout(column(line, margins=(14, 6, 14, 0)))
         self.show_trash(False)
         self._show_selection()
         self._connect()
@@ -61,6 +66,8 @@ class RegisterFoot(QWidget):
         self.restore_button.setVisible(on)
         self.delete_button.setVisible(not on)
         self.move_button.setVisible(not on and self._kind in BULK_KINDS)
+        for button in self.deed_buttons:
+            button.setVisible(not on)
 
     def copy(self) -> None:
         """Lay the selected rows on the clipboard, with the columns as they are seen."""
@@ -108,6 +115,27 @@ class RegisterFoot(QWidget):
         ids = self._table.chosen_ids()
         if ids and self._trash:
             self._change(records.restore, ids, words.RESTORED)
+
+    def _deed_button(self, deed: Deed) -> Button:
+        """The button that opens a deed for the selected rows, over the counts."""
+        button = Button(str(deed.label), deed.icon, small=True)
+        button.clicked.connect(lambda: self.open_deed(deed))
+        return button
+
+    def open_deed(self, deed: Deed) -> None:
+        """Show the panel of a deed for the selected rows in place of the one that stands there."""
+        self.close_deed()
+        self.deed_panel = deed.panel()(self._context, tuple(self._table.chosen_ids()))
+        self.deed_panel.closed.connect(self.close_deed)
+        self.layout().insertWidget(0, self.deed_panel)
+        self.deed_panel.begin()
+
+    def close_deed(self) -> None:
+        if self.deed_panel is not None:
+            self.deed_panel.hide()
+            self.deed_panel.deleteLater()
+            self.deed_panel = None
+            self._table.setFocus()
 
     def _show_counts(self, count: int, sums: dict[str, int]) -> None:
         parts = [words.spelt(words.ROWS, count), *(words.summed(name, value) for name, value in sums.items())]

@@ -1,4 +1,4 @@
-"""What the three registers say: their names, their counts, their questions."""
+"""What the registers say: their names, their counts, their questions."""
 
 from __future__ import annotations
 
@@ -78,6 +78,22 @@ WORDS: dict[str, Words] = {
         mark_count("Register", "%n nomination list(s)"),
         mark("Register", "No nomination list was opened yet"),
     ),
+    "awareness_session": Words(
+        "sessions",
+        mark("Register", "Awareness sessions"),
+        mark("Register", "New session"),
+        mark("Register", "Search by subject or number"),
+        mark_count("Register", "%n awareness session(s)"),
+        mark("Register", "No awareness session is planned yet"),
+    ),
+    "training": Words(
+        "trainings",
+        mark("Register", "Trainings"),
+        mark("Register", "New training"),
+        mark("Register", "Search by title or number"),
+        mark_count("Register", "%n training(s)"),
+        mark("Register", "No training is planned yet"),
+    ),
 }
 INCOMPLETE = mark_count("Register", "%n incomplete file(s)")
 IN_TRASH = mark_count("Register", "%n record(s) in the trash")
@@ -106,6 +122,7 @@ RESTORE = mark("Register", "Restore")
 RESTORED = mark_count("Register", "%n record(s) restored")
 SELECTED = mark_count("Register", "%n selected")
 ROWS = mark_count("Register", "%n row(s)")
+_AMOUNTS = frozenset({"capital", "cost"})
 _SUMS: dict[str, Text] = {
     "children": mark("Register", "Children registered: {value}"),
     "is_woman": mark("Register", "Women: {value}"),
@@ -118,6 +135,12 @@ _SUMS: dict[str, Text] = {
     "nominees_women": mark("Register", "Women: {value}"),
     "nominees_accepted": mark("Register", "Accepted: {value}"),
     "nominees_waiting": mark("Register", "Without answer: {value}"),
+    "heads": mark("Register", "Participants: {value}"),
+    "men_came": mark("Register", "Men: {value}"),
+    "women_came": mark("Register", "Women: {value}"),
+    "enrolled": mark("Register", "Enrolled: {value}"),
+    "women_enrolled": mark("Register", "Women: {value}"),
+    "cost": mark("Register", "Cost: {value} DH"),
 }
 
 
@@ -133,5 +156,5 @@ def copying(done: int, total: int) -> str:
 
 def summed(name: str, value: int) -> str:
     """One sum under a list: «Members: 340»."""
-    shown = show_amount(value, code()) if name == "capital" else show_count(value, code())
+    shown = show_amount(value, code()) if name in _AMOUNTS else show_count(value, code())
     return str(_SUMS[name].filled(value=f"\u2066{shown}\u2069"))

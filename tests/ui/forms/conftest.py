@@ -58,3 +58,18 @@ def focused() -> Callable[[QWidget], str]:
         return next((name for name, field in fields.items() if field is now or field.isAncestorOf(now)), "")
 
     return name_of
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Show a widget at its usual size with the focus of the screen."""
+
+    def show(widget, width=1158, height=768):
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+        return widget
+
+    return show
