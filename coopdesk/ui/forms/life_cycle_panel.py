@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,12 +13,14 @@ from coopdesk.core.language import mark
 from coopdesk.core.meanings import DayMeaning
 from coopdesk.core.problems import ERROR, CannotDo, CannotRead, Invalid
 from coopdesk.entities import File
+from coopdesk.entities.lifecycles import Lifecycle
+from coopdesk.entities.lifecycles import Stage as StageOfPath
 from coopdesk.entities.programme_choices import DECIDER
 from coopdesk.operations.advance import Opening, advance, openings, take_over
 from coopdesk.operations.guards import MET, Condition
 from coopdesk.operations.steps import StepEntry, in_order, steps_of
 from coopdesk.ui.context import Context
-from coopdesk.ui.kit import keys, marks
+from coopdesk.ui.kit import marks
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.choices import CheckBox, ChoiceField
 from coopdesk.ui.kit.fields import LineField, TextField
@@ -72,7 +74,6 @@ class LifeCyclePanel(Card):
         self.body.addWidget(self.line)
         self.body.addWidget(self.sides)
         self.body.addWidget(self.end)
-        keys.bind(self, {"Ctrl+Return": self.record, "Ctrl+Enter": self.record})
 
     # Showing.
 
@@ -133,6 +134,11 @@ class LifeCyclePanel(Card):
             self._list.addWidget(_condition_line(condition))
 
     # Recording.
+
+    def conclude(self) -> None:
+        """Press the one primary button of the panel."""
+        if self.button.isEnabled():
+            self.record()
 
     def record(self) -> None:
         """Write the step that stands in the fields, or show what is wrong with it."""
@@ -209,7 +215,7 @@ def _stages_of(record: File) -> list[Stage]:
     """The line of stages: those on the path, with the side state a file is in; old ones fold when there are many."""
     lifecycle = record.lifecycle()
     held = {step.stage: step for step in in_order(steps_of(record), lifecycle)}
-    line = [stage for stage in lifecycle.stages if stage.on_path or stage.code == record.stage]
+    line = _line_of(lifecycle, lifecycle.stage(record.stage), held)
     now = next((place for place, stage in enumerate(line) if stage.code == record.stage), -1)
     following = {stage.code for stage in lifecycle.after(record.stage)}
     shown = []
@@ -226,6 +232,16 @@ def _stages_of(record: File) -> list[Stage]:
             state = marks.LATER
         shown.append(Stage(str(stage.label), _note(state, step), state))
     return _folded(shown, now)
+
+
+def _line_of(lifecycle: Lifecycle, here: StageOfPath | None, held: Container[str]) -> list[StageOfPath]:
+    """The stages of the line; a file in a side state went only through what was recorded, and an ended one goes no
+    further."""
+    line = [stage for stage in lifecycle.stages if stage.on_path or stage is here]
+    if here is None or here.on_path:
+        return line
+    now = line.index(here)
+    return [*(stage for stage in line[:now] if stage.code in held), here, *(() if here.ended else line[now + 1 :])]
 
 
 def _note(state: str, step: object) -> str:

@@ -99,6 +99,10 @@ class MembersTab(QWidget):
         values[{"beneficiary": "beneficiary", "organisation": "legal_person"}[kind]] = who
         self._do(add_member, self._organisation, **values)
 
+    def conclude(self) -> None:
+        """Press the one primary button of the tab."""
+        self.add()
+
     def end_membership(self) -> None:
         """The chosen member leaves on the day of the field."""
         at = self.table.current_row()

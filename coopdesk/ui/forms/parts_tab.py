@@ -38,7 +38,8 @@ class Parts:
     """The parts of one kind that a record has: `link` is the field that names the record.
 
     `shown` are the fields of the table and `filled` those that are typed, by name; `computed` adds columns (heading,
-    width, cell of a part). `save` is the operation that writes one; `usual` gives the values of an empty line.
+    width, cell of a part). `save` is the operation that writes one and `remove` the one that puts some in the trash;
+    `usual` gives the values of an empty line.
     """
 
     entity: type[Entity]
@@ -49,6 +50,7 @@ class Parts:
     order: str = "id"
     computed: tuple[tuple[Text, int, Callable[[Entity], Cell]], ...] = ()
     save: Callable[[Session, Entity], Changes] = records.save
+    remove: Callable[[Session, str, list[int]], Changes] = records.remove
     usual: Callable[[Entity, list[Entity]], dict[str, Any]] = field(default=lambda _record, _parts: {})
 
 
@@ -94,6 +96,10 @@ class PartsTab(QWidget):
         self._empty()
         return len(self._rows)
 
+    def conclude(self) -> None:
+        """Press the one primary button of the tab."""
+        self.keep()
+
     def keep(self) -> None:
         """Add the part that stands in the fields, or keep the correction of the chosen one."""
         meanings = self.parts.entity.meanings()
@@ -118,7 +124,7 @@ class PartsTab(QWidget):
             self, str(_REMOVE_TITLE), str(_IN_TRASH), str(_REMOVE), str(_CANCEL), danger=True
         ):
             return
-        self._do(records.remove, self.parts.entity.kind(), [self._rows[at].id])
+        self._do(self.parts.remove, self.parts.entity.kind(), [self._rows[at].id])
 
     def _do(self, operation: Callable[..., Any], *arguments: Any) -> None:
         try:

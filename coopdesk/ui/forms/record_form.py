@@ -33,7 +33,7 @@ _DRAFT = mark("Form", "Draft")
 
 
 class RecordForm(QWidget):
-    """One record of a register; subclasses give the sections and what stands beside them.
+    """One record of a register; subclasses give the sections, what stands beside them, and the saving `operation`.
 
     Signals: `closed()`, `saved(id)`, `open_record(kind, id)`. `siblings(step)` gives the id of the record before (-1)
     or after (1) this one in the list from which it was opened.
@@ -44,6 +44,7 @@ class RecordForm(QWidget):
     open_record = Signal(str, int)
 
     entity: type[Entity]
+    operation: Callable[..., Any] = staticmethod(records.save)
     name: str
     new_title: Text
     sections: Sequence[Section]
@@ -107,7 +108,7 @@ class RecordForm(QWidget):
         if self._refuses(problems):
             return False
         try:
-            self.context.do(records.save, fresh)
+            self.context.do(self.operation, fresh)
         except Invalid as error:
             self._refuses(error.problems)
             return False
@@ -269,12 +270,16 @@ class RecordForm(QWidget):
         self.setLayout(column(self.header, self._pages, spacing=0))
 
     def _bind_keys(self) -> None:
+        def conclude() -> None:
+            if not keys.conclude_near(self):
+                self.save_and_new()
+
         keys.bind(
             self,
             {
                 "Ctrl+S": self.save,
-                "Ctrl+Return": self.save_and_new,
-                "Ctrl+Enter": self.save_and_new,
+                "Ctrl+Return": conclude,
+                "Ctrl+Enter": conclude,
                 "F6": self.sheet.next_section,
                 "F8": self.sheet.next_problem,
                 "Alt+Up": lambda: self.go_to_sibling(-1),
