@@ -138,3 +138,16 @@ def organisation(session: object) -> Callable[..., object]:
     from coopdesk.entities import Organisation
 
     return _maker(session, Organisation, {"name": "تعاونية نسيج القصيبة", "legal_form": "cooperative"})
+
+
+@pytest.fixture
+def project(session: object, organisation: Callable[..., object]) -> Callable[..., object]:
+    """`project(total_cost=100_000)` saves the proposal of a cooperative."""
+    from coopdesk.entities import Project
+
+    def make(**values: object) -> object:
+        if not {"organisation", "bearer"} & set(values):
+            values["organisation"] = organisation(name=f"تعاونية {Project.select().count() + 1}").id
+        return _maker(session, Project, {"subject": "توسيع وحدة النسيج"})(**values)
+
+    return make

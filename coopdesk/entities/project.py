@@ -87,3 +87,7 @@ class Financing(Entity):
     funder = choice(mark("Project", "Funder"), programme_choices.FUNDER, required=True, listed=True)
     programme = text(mark("Project", "Programme of the funder"), limit=120, listed=True)
     amount = amount(mark("Project", "Amount (DH)"), required=True, listed=True)
+
+    @property
+    def title(self) -> str:
+        return programme_choices.FUNDER.label(self.funder)

@@ -37,6 +37,9 @@ COMPUTED = {
     "children": "(SELECT count(*) FROM beneficiary b WHERE b.resistant_id = t.id AND b.deleted_at IS NULL)",
     "members": _MEMBERS,
     "women": _WOMEN,
+    "project_bearer": """coalesce((SELECT o.name FROM organisation o WHERE o.id = t.organisation_id),
+        (SELECT b.last_name || ' ' || b.first_name FROM beneficiary b WHERE b.id = t.bearer_id))""",
+    "project_jobs": "(coalesce(t.jobs_men, 0) + coalesce(t.jobs_women, 0))",
 }
 
 

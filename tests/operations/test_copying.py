@@ -50,11 +50,12 @@ def test_many_rows_are_read_in_pieces(session, columns, people, monkeypatch):
 
 
 @pytest.mark.parametrize("kind", list(COLUMNS))
-def test_every_column_of_every_register_can_be_copied(session, kind, person, fighter, organisation):
+def test_every_column_of_every_register_can_be_copied(session, kind, person, fighter, organisation, project):
     made = {
         "beneficiary": lambda: person(resistant=fighter(card_number="12457/58"), graduation_year=2004),
         "resistant": lambda: fighter(card_number="12457/58"),
         "organisation": lambda: organisation(capital=100_000, ice="001525678000082"),
+        "project": lambda: project(total_cost=30_000_000, jobs_women=3, pieces_due_on="2026-12-23"),
     }[kind]()
     assert copied(session, kind, COLUMNS[kind], [made.id]).rows == 1
 

@@ -83,7 +83,7 @@ PROJECT = Lifecycle(
             mark("Stage of a project", "Approved"),
             deed=mark("Deed", "Approval"),
             following=("agreed", "abandoned"),
-            decides=("committee",),
+            decides=("committee", "joint_committee"),
             needs=("document_number",),
         ),
         Stage(
@@ -92,7 +92,7 @@ PROJECT = Lifecycle(
             on_path=False,
             deed=mark("Deed", "Approval under conditions"),
             following=("approved", "agreed", "refused", "abandoned"),
-            decides=("committee",),
+            decides=("committee", "joint_committee"),
             needs=("document_number", "note"),
         ),
         Stage(
@@ -101,7 +101,7 @@ PROJECT = Lifecycle(
             on_path=False,
             deed=mark("Deed", "Postponement"),
             following=("committee", "abandoned"),
-            decides=("committee",),
+            decides=("committee", "joint_committee"),
             needs=("note",),
         ),
         Stage(
@@ -110,7 +110,7 @@ PROJECT = Lifecycle(
             on_path=False,
             ended=True,
             deed=mark("Deed", "Refusal"),
-            decides=("committee",),
+            decides=("committee", "joint_committee"),
             needs=("document_number", "note"),
         ),
         Stage(
@@ -174,6 +174,7 @@ PROJECT = Lifecycle(
             deed=mark("Deed", "Cancellation of the agreement"),
             decides=("signatories",),
             needs=("document_number", "note"),
+            guards=("recovery_stated",),
         ),
     ),
     begins=("draft", "submitted"),

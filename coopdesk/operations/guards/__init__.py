@@ -1,6 +1,6 @@
 """The conditions of the stages, by the name under which the life cycles ask for them."""
 
-from coopdesk.operations.guards import organisations, people
+from coopdesk.operations.guards import organisations, people, projects
 from coopdesk.operations.guards.case import MET, Case, Condition, Guard
 
 GUARDS: dict[str, Guard] = {
@@ -18,6 +18,11 @@ GUARDS: dict[str, Guard] = {
         organisations.first_visit,
         organisations.payable_account,
         organisations.assembly_minutes,
+        projects.financing_sums,
+        projects.pieces_received,
+        projects.scored,
+        projects.opinion_given,
+        projects.recovery_stated,
     )
 }
 

@@ -305,7 +305,10 @@ SORTED = {
     "awareness_session": ("name_key", "session_day", "commune", "stage", "number"),
     "training": ("name_key", "starts_on", "theme", "commune", "stage", "number"),
     "nomination_list": ("name_key", "answer_due_on", "stage", "stage_on", "number"),
-    "project": ("name_key", "sector", "commune", "total_cost", "stage", "stage_on", "score", "number"),
+    "project": (
+        *("name_key", "sector", "commune", "total_cost", "stage", "stage_on", "score", "number"),
+        *("opinion", "pieces_due_on", "agreement_number", "missing_count"),
+    ),
     "grant": ("name_key", "funder", "decided_amount", "paid", "justified", "stage", "stage_on", "number"),
     "visit": ("visited_on", "next_on", "agent", "number"),
     "annual_programme": ("year", "name_key", "stage", "number"),
