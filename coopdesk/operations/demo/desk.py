@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from coopdesk.entities.lifecycles import LEGAL_BIRTH
 from coopdesk.operations import settings as figures
 from coopdesk.operations.demo import organisations as invented
 from coopdesk.operations.demo.people import Setting, children, fighters
+from coopdesk.operations.demo.projects import add_projects
 from coopdesk.operations.loading import Loader
 from coopdesk.operations.session import Session
 from coopdesk.operations.start import Beginning, make_desk
@@ -59,7 +60,7 @@ def make_demo(
     communes = [place.code for province in provinces for place in geography().communes(province)]
     setting = Setting(random.Random(seed), communes, today)
     try:
-        _fill(session, setting, Size(people), progress)
+        _fill(session, setting, Size(people), progress, seed)
     except BaseException:
         session.desk.close()
         raise
@@ -91,7 +92,7 @@ _KINDS = {
 }
 
 
-def _fill(session: Session, setting: Setting, size: Size, progress: Progress) -> None:
+def _fill(session: Session, setting: Setting, size: Size, progress: Progress, seed: int) -> None:
     done = 0
     settings = figures.values_on(session)
 
@@ -116,6 +117,8 @@ def _fill(session: Session, setting: Setting, size: Size, progress: Progress) ->
         made = load.all(Organisation, counted(_formed(write, setting, size, people)))
         _add_formation(write, made)
         _add_members(load, setting, made, people)
+        # Each subject draws for itself, so that another one does not move what this one invents.
+        add_projects(write, load, replace(setting, rng=random.Random(f"{seed}-projects")), made, people)
 
 
 def _formed(write: Writing, setting: Setting, size: Size, people: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
