@@ -226,12 +226,28 @@
         <translation>المرحلة {step} لا ترتبط بسطرها في سجل العمليات</translation>
     </message>
     <message>
+        <source>The agreement was signed, but: {problem}</source>
+        <translation>وقعت الاتفاقية، غير أن: {problem}</translation>
+    </message>
+    <message>
+        <source>The content {digest} was altered</source>
+        <translation>تغير محتوى الوثيقة {digest}</translation>
+    </message>
+    <message>
         <source>The file of the desk is damaged: {line}</source>
         <translation>ملف المكتب متضرر: {line}</translation>
     </message>
     <message>
         <source>The search does not agree with record {record}</source>
         <translation>البحث لا يوافق السجل {record}</translation>
+    </message>
+    <message>
+        <source>{name} belongs to no record</source>
+        <translation>الوثيقة {name} لا تنتمي إلى أي سجل</translation>
+    </message>
+    <message>
+        <source>{name} has lost its content</source>
+        <translation>ضاع محتوى الوثيقة {name}</translation>
     </message>
 </context>
 <context>
@@ -1090,20 +1106,76 @@
 <context>
     <name>Document</name>
     <message>
+        <source>Added by</source>
+        <translation>أضافها</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Documents ({endings})</source>
+        <translation>وثائق ({endings})</translation>
+    </message>
+    <message>
+        <source>Documents of the record</source>
+        <translation>وثائق الملف</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>حفظ التصحيح</translation>
+    </message>
+    <message>
+        <source>Leave the removed documents</source>
+        <translation>الرجوع إلى الوثائق</translation>
     </message>
     <message>
         <source>Name of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No document was removed</source>
+        <translation>لم تحذف أي وثيقة</translation>
+    </message>
+    <message>
+        <source>No document yet: attach a file, or drop it here</source>
+        <translation>لا وثيقة بعد: أرفقوا ملفا أو أفلتوه هنا</translation>
+    </message>
+    <message>
+        <source>No program of this PC opens {name}: save a copy elsewhere</source>
+        <translation>لا يوجد في هذا الحاسوب برنامج يفتح {name}: احفظوا نسخة في مكان آخر</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>Piece</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جار قراءة الملف…</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1114,20 +1186,88 @@
         <translation type="unfinished">السجل</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove this document?</source>
+        <translation>حذف هذه الوثيقة؟</translation>
+    </message>
+    <message>
+        <source>Removed documents</source>
+        <translation>الوثائق المحذوفة</translation>
+    </message>
+    <message>
         <source>Replaces</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>تعويض…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size (KB)</source>
+        <translation>الحجم (ك.ب)</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 20 MB: PDF, pictures, Word, Excel, OpenDocument, text. Files can be dropped here</source>
+        <translation>في حدود 20 ميغابايت: PDF، صور، Word، Excel، OpenDocument، نص. يمكن إفلات الملفات هنا</translation>
+    </message>
+    <message>
+        <source>{name} (replaced)</source>
+        <translation>{name} (معوضة)</translation>
+    </message>
+    <message>
+        <source>{name} can not be read</source>
+        <translation>تعذرت قراءة {name}</translation>
+    </message>
+    <message>
+        <source>{name} goes to the removed documents, from which it can be restored.</source>
+        <translation>تنقل {name} إلى الوثائق المحذوفة، ومنها يمكن استرجاعها.</translation>
+    </message>
+    <message>
+        <source>{name} is already attached here</source>
+        <translation>الوثيقة {name} مرفقة هنا من قبل</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its content is not the one that was attached</source>
+        <translation>الوثيقة {name} تالفة: محتواها ليس المحتوى الذي أرفق</translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation>الملف {name} فارغ</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 20 MB and is not kept</source>
+        <translation>حجم {name} يفوق 20 ميغابايت فلا يحفظ</translation>
+    </message>
+    <message>
+        <source>{name} is not kept: by its name it is a {type} file, by its content it is not</source>
+        <translation>لا يحفظ {name}: اسمه اسم ملف {type} ومحتواه ليس كذلك</translation>
+    </message>
+    <message>
+        <source>{name}: files of this type are not kept. Those kept are: {types}</source>
+        <translation>{name}: لا تحفظ الملفات من هذا النوع. الأنواع المقبولة: {types}</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2297,10 @@
         <translation>كل المستويات الدراسية</translation>
     </message>
     <message>
+        <source>All opinions</source>
+        <translation>كل الآراء</translation>
+    </message>
+    <message>
         <source>All provinces</source>
         <translation>كل العمالات والأقاليم</translation>
     </message>
@@ -2269,6 +2413,10 @@
     <message>
         <source>New organisation</source>
         <translation>تعاونية أو جمعية جديدة</translation>
+    </message>
+    <message>
+        <source>New project proposal</source>
+        <translation>مقترح مشروع جديد</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2502,6 +2650,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amount to be recovered: {amount} DH</source>
+        <translation>المبلغ الواجب استرجاعه: {amount} درهم</translation>
+    </message>
+    <message>
         <source>Another active file has this identity card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2516,6 +2668,14 @@
     <message>
         <source>Member of an organisation or holder of a project</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing pieces: {names}</source>
+        <translation>وثائق ناقصة: {names}</translation>
+    </message>
+    <message>
+        <source>Missing pieces: {names} and others ({count})</source>
+        <translation>وثائق ناقصة: {names} وأخرى ({count})</translation>
     </message>
     <message>
         <source>Name the fighter first</source>
@@ -2544,6 +2704,10 @@
     <message>
         <source>Not yet 18 years old</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion of the delegation: {opinion}</source>
+        <translation>رأي النيابة: {opinion}</translation>
     </message>
     <message>
         <source>Poor or vulnerable</source>
@@ -2586,6 +2750,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The financing sums to the total cost</source>
+        <translation>مجموع التمويل يساوي الكلفة الإجمالية</translation>
+    </message>
+    <message>
         <source>The identity card is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2622,8 +2790,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pieces asked for were received: {count}</source>
+        <translation>توصلنا بالوثائق المطلوبة كلها: {count}</translation>
+    </message>
+    <message>
+        <source>The score sheet is filled: {score} of 100</source>
+        <translation>شبكة التنقيط معبأة: {score} من 100</translation>
+    </message>
+    <message>
+        <source>The score sheet is not filled: criteria without points: {count}</source>
+        <translation>شبكة التنقيط غير معبأة، عدد المعايير بدون نقط: {count}</translation>
+    </message>
+    <message>
         <source>Write the activity and the income after support first</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount to be recovered first (0 if nothing)</source>
+        <translation>أدخلوا أولا المبلغ الواجب استرجاعه (0 إن لم يكن)</translation>
+    </message>
+    <message>
+        <source>Write the opinion of the delegation first</source>
+        <translation>أدخلوا أولا رأي النيابة</translation>
+    </message>
+    <message>
+        <source>Write the reasons of the opinion first</source>
+        <translation>أدخلوا أولا تعليل الرأي</translation>
     </message>
     <message>
         <source>{count} founders</source>
@@ -3459,6 +3651,10 @@
 <context>
     <name>List</name>
     <message>
+        <source>Bearer of the project</source>
+        <translation>حامل المشروع</translation>
+    </message>
+    <message>
         <source>Children on file</source>
         <translation>الأبناء المسجلون</translation>
     </message>
@@ -3503,6 +3699,14 @@
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>Opinion</source>
+        <translation>الرأي</translation>
+    </message>
+    <message>
+        <source>Planned jobs</source>
+        <translation>مناصب مرتقبة</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>العمالة/الإقليم</translation>
     </message>
@@ -3517,6 +3721,10 @@
     <message>
         <source>Score</source>
         <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4097,11 +4305,11 @@
     </message>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ التصحيح</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف</translation>
     </message>
     <message>
         <source>Remove this line?</source>
@@ -4463,6 +4671,53 @@
     <message>
         <source>Statutes</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pieces</name>
+    <message>
+        <source>Attached</source>
+        <translation>مرفقة</translation>
+    </message>
+    <message>
+        <source>Awaited by {day}</source>
+        <translation>أجل الاستكمال: {day}</translation>
+    </message>
+    <message>
+        <source>Awaited by {day}: the day has passed</source>
+        <translation>أجل الاستكمال: {day}، وقد انقضى</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>لم نتوصل بها</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Pieces of the file</source>
+        <translation>وثائق الملف</translation>
+    </message>
+    <message>
+        <source>Received on paper</source>
+        <translation>توصلنا بها على الورق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>{piece} (not asked for)</source>
+        <translation>{piece} (غير مطلوبة)</translation>
+    </message>
+    <message>
+        <source>{received} of {asked}</source>
+        <translation>{received} من {asked}</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5092,10 @@
 <context>
     <name>Project</name>
     <message>
+        <source>Agency and INDH, of the cost</source>
+        <translation>حصة الوكالة والمبادرة من الكلفة</translation>
+    </message>
+    <message>
         <source>Amount (DH)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4846,7 +5105,7 @@
     </message>
     <message>
         <source>Bearer of the project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حامل المشروع</translation>
     </message>
     <message>
         <source>Capacity of the bearer (10)</source>
@@ -4857,12 +5116,28 @@
         <translation type="unfinished">الجماعة</translation>
     </message>
     <message>
+        <source>Difference (DH)</source>
+        <translation>الفرق (درهم)</translation>
+    </message>
+    <message>
         <source>Duration (months)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feasibility (20)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financed (DH)</source>
+        <translation>مجموع التمويل (درهم)</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>التمويل</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>التتبع</translation>
     </message>
     <message>
         <source>Funder</source>
@@ -4873,8 +5148,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In kind, of the bearer&apos;s part</source>
+        <translation>العيني من مساهمة الحامل</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>الوسائل</translation>
+    </message>
+    <message>
         <source>Members concerned</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {ceiling}% of the bearer&apos;s contribution is in kind</source>
+        <translation>أكثر من {ceiling}% من مساهمة الحامل عينية</translation>
     </message>
     <message>
         <source>Number of the agreement</source>
@@ -4887,6 +5174,10 @@
     <message>
         <source>Organisation</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces and documents</source>
+        <translation>الوثائق والمرفقات</translation>
     </message>
     <message>
         <source>Pieces awaited by</source>
@@ -4913,12 +5204,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proposal and appraisal</source>
+        <translation>المقترح ودراسته</translation>
+    </message>
+    <message>
         <source>Reasons of the opinion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relevance (20)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score (of {most})</source>
+        <translation>التنقيط (من {most})</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>شبكة التنقيط</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -4933,6 +5236,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The agency and INDH give more than {ceiling}% of the cost</source>
+        <translation>حصة الوكالة والمبادرة تفوق {ceiling}% من الكلفة</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: cost and financing stay as agreed. Take that step back first</source>
+        <translation>الاتفاقية موقعة: تبقى الكلفة والتمويل كما اتفق عليهما. تراجعوا أولا عن مرحلة التوقيع</translation>
+    </message>
+    <message>
+        <source>The financing is {amount} DH above the total cost</source>
+        <translation>التمويل يفوق الكلفة الإجمالية بمبلغ {amount} درهم</translation>
+    </message>
+    <message>
+        <source>The financing lacks {amount} DH to reach the total cost</source>
+        <translation>ينقص التمويل {amount} درهم لبلوغ الكلفة الإجمالية</translation>
+    </message>
+    <message>
+        <source>The financing sums to the total cost</source>
+        <translation>مجموع التمويل يساوي الكلفة الإجمالية</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4943,6 +5266,14 @@
     <message>
         <source>Women, disability, vulnerability (20)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the total cost first</source>
+        <translation>أدخلوا أولا الكلفة الإجمالية</translation>
+    </message>
+    <message>
+        <source>criteria left: {count}</source>
+        <translation>معايير متبقية: {count}</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5358,17 @@
             <numerusform>%n تعاونيات وجمعيات</numerusform>
             <numerusform>%n تعاونية وجمعية</numerusform>
             <numerusform>%n تعاونية وجمعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>لا مقترح</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحا</numerusform>
+            <numerusform>%n مقترح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5171,6 +5513,10 @@
         <translation>تعاونية أو جمعية جديدة</translation>
     </message>
     <message>
+        <source>New proposal</source>
+        <translation>مقترح جديد</translation>
+    </message>
+    <message>
         <source>No beneficiary is registered yet</source>
         <translation>لا مستفيدين مسجلين بعد</translation>
     </message>
@@ -5183,12 +5529,24 @@
         <translation>لا تعاونيات ولا جمعيات مسجلة بعد</translation>
     </message>
     <message>
+        <source>No project was proposed yet</source>
+        <translation>لا مقترح مشروع بعد</translation>
+    </message>
+    <message>
         <source>Nothing fits this search and these filters</source>
         <translation>لا شيء يوافق هذا البحث وهذه التصفية</translation>
     </message>
     <message>
         <source>Organisations</source>
         <translation>التعاونيات والجمعيات</translation>
+    </message>
+    <message>
+        <source>Planned jobs: {value}</source>
+        <translation>مناصب الشغل المرتقبة: {value}</translation>
+    </message>
+    <message>
+        <source>Project proposals</source>
+        <translation>مقترحات المشاريع</translation>
     </message>
     <message>
         <source>Put in the trash</source>
@@ -5215,6 +5573,10 @@
         <translation>بحث بالاسم أو رقم البطاقة أو الهاتف</translation>
     </message>
     <message>
+        <source>Search by title, number or agreement</source>
+        <translation>بحث بالعنوان أو الرقم أو رقم الاتفاقية</translation>
+    </message>
+    <message>
         <source>Show the whole list</source>
         <translation>عرض اللائحة كاملة</translation>
     </message>
@@ -5225,6 +5587,10 @@
     <message>
         <source>The usual columns</source>
         <translation>الأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>Total cost: {value} DH</source>
+        <translation>الكلفة الإجمالية: {value} درهم</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5576,6 +5942,10 @@
         <translation>أجل الوصل النهائي للجمعية (أيام)</translation>
     </message>
     <message>
+        <source>Days to complete a project proposal</source>
+        <translation>أجل استكمال ملف المشروع (بالأيام)</translation>
+    </message>
+    <message>
         <source>Fewest founders of a cooperative</source>
         <translation>أقل عدد لمؤسسي التعاونية</translation>
     </message>
@@ -5636,12 +6006,24 @@
         <translation>المدة بين الجموع العامة العادية (أشهر)</translation>
     </message>
     <message>
+        <source>Most in kind of the bearer&apos;s contribution (%)</source>
+        <translation>أقصى حصة عينية من مساهمة الحامل (%)</translation>
+    </message>
+    <message>
+        <source>Most that agency and INDH give (% of the cost)</source>
+        <translation>أقصى حصة للوكالة والمبادرة (% من الكلفة)</translation>
+    </message>
+    <message>
         <source>New weights:</source>
         <translation>أوزان جديدة:</translation>
     </message>
     <message>
         <source>Person with a disability</source>
         <translation>شخص في وضعية إعاقة</translation>
+    </message>
+    <message>
+        <source>Pieces asked of a project proposal</source>
+        <translation>الوثائق المطلوبة في ملف المشروع</translation>
     </message>
     <message>
         <source>Points from which a vulnerability is severe, moderate, light</source>

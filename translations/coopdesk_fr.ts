@@ -226,12 +226,28 @@
         <translation>L&apos;étape {step} n&apos;est pas liée à sa ligne du journal</translation>
     </message>
     <message>
+        <source>The agreement was signed, but: {problem}</source>
+        <translation>La convention a été signée, mais : {problem}</translation>
+    </message>
+    <message>
+        <source>The content {digest} was altered</source>
+        <translation>Le contenu {digest} a été altéré</translation>
+    </message>
+    <message>
         <source>The file of the desk is damaged: {line}</source>
         <translation>Le fichier du bureau est endommagé : {line}</translation>
     </message>
     <message>
         <source>The search does not agree with record {record}</source>
         <translation>La recherche ne concorde pas avec la fiche {record}</translation>
+    </message>
+    <message>
+        <source>{name} belongs to no record</source>
+        <translation>{name} n&apos;appartient à aucun dossier</translation>
+    </message>
+    <message>
+        <source>{name} has lost its content</source>
+        <translation>{name} a perdu son contenu</translation>
     </message>
 </context>
 <context>
@@ -1082,20 +1098,76 @@
 <context>
     <name>Document</name>
     <message>
+        <source>Added by</source>
+        <translation>Ajouté par</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents ({endings})</source>
+        <translation>Documents ({endings})</translation>
+    </message>
+    <message>
+        <source>Documents of the record</source>
+        <translation>Documents du dossier</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Enregistrer la correction</translation>
+    </message>
+    <message>
+        <source>Leave the removed documents</source>
+        <translation>Revenir aux documents</translation>
     </message>
     <message>
         <source>Name of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No document was removed</source>
+        <translation>Aucun document n&apos;a été retiré</translation>
+    </message>
+    <message>
+        <source>No document yet: attach a file, or drop it here</source>
+        <translation>Aucun document : joignez un fichier ou déposez-le ici</translation>
+    </message>
+    <message>
+        <source>No program of this PC opens {name}: save a copy elsewhere</source>
+        <translation>Aucun programme de ce PC n&apos;ouvre {name} : enregistrez une copie ailleurs</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Piece</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1106,20 +1178,88 @@
         <translation type="unfinished">Registre</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove this document?</source>
+        <translation>Retirer ce document ?</translation>
+    </message>
+    <message>
+        <source>Removed documents</source>
+        <translation>Documents retirés</translation>
+    </message>
+    <message>
         <source>Replaces</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size (KB)</source>
+        <translation>Taille (Ko)</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 20 MB: PDF, pictures, Word, Excel, OpenDocument, text. Files can be dropped here</source>
+        <translation>20 Mo au plus : PDF, images, Word, Excel, OpenDocument, texte. Les fichiers peuvent être déposés ici</translation>
+    </message>
+    <message>
+        <source>{name} (replaced)</source>
+        <translation>{name} (remplacé)</translation>
+    </message>
+    <message>
+        <source>{name} can not be read</source>
+        <translation>{name} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{name} goes to the removed documents, from which it can be restored.</source>
+        <translation>{name} passe dans les documents retirés, d&apos;où il peut être restauré.</translation>
+    </message>
+    <message>
+        <source>{name} is already attached here</source>
+        <translation>{name} est déjà joint ici</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its content is not the one that was attached</source>
+        <translation>{name} est endommagé : son contenu n&apos;est pas celui qui a été joint</translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation>{name} est vide</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 20 MB and is not kept</source>
+        <translation>{name} dépasse 20 Mo et n&apos;est pas conservé</translation>
+    </message>
+    <message>
+        <source>{name} is not kept: by its name it is a {type} file, by its content it is not</source>
+        <translation>{name} n&apos;est pas conservé : son nom annonce un fichier {type}, son contenu n&apos;en est pas un</translation>
+    </message>
+    <message>
+        <source>{name}: files of this type are not kept. Those kept are: {types}</source>
+        <translation>{name} : les fichiers de ce type ne sont pas conservés. Types acceptés : {types}</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2289,10 @@
         <translation>Tous les niveaux</translation>
     </message>
     <message>
+        <source>All opinions</source>
+        <translation>Tous les avis</translation>
+    </message>
+    <message>
         <source>All provinces</source>
         <translation>Toutes les provinces</translation>
     </message>
@@ -2257,6 +2401,10 @@
     <message>
         <source>New organisation</source>
         <translation>Nouvelle structure</translation>
+    </message>
+    <message>
+        <source>New project proposal</source>
+        <translation>Nouvelle proposition de projet</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2490,6 +2638,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amount to be recovered: {amount} DH</source>
+        <translation>Montant à recouvrer : {amount} DH</translation>
+    </message>
+    <message>
         <source>Another active file has this identity card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2504,6 +2656,14 @@
     <message>
         <source>Member of an organisation or holder of a project</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing pieces: {names}</source>
+        <translation>Pièces manquantes : {names}</translation>
+    </message>
+    <message>
+        <source>Missing pieces: {names} and others ({count})</source>
+        <translation>Pièces manquantes : {names} et d&apos;autres ({count})</translation>
     </message>
     <message>
         <source>Name the fighter first</source>
@@ -2532,6 +2692,10 @@
     <message>
         <source>Not yet 18 years old</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion of the delegation: {opinion}</source>
+        <translation>Avis de la délégation : {opinion}</translation>
     </message>
     <message>
         <source>Poor or vulnerable</source>
@@ -2574,6 +2738,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The financing sums to the total cost</source>
+        <translation>Le financement couvre exactement le coût total</translation>
+    </message>
+    <message>
         <source>The identity card is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2610,8 +2778,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pieces asked for were received: {count}</source>
+        <translation>Toutes les pièces demandées sont reçues : {count}</translation>
+    </message>
+    <message>
+        <source>The score sheet is filled: {score} of 100</source>
+        <translation>La grille de notation est remplie : {score} sur 100</translation>
+    </message>
+    <message>
+        <source>The score sheet is not filled: criteria without points: {count}</source>
+        <translation>La grille de notation n&apos;est pas remplie ; critères sans points : {count}</translation>
+    </message>
+    <message>
         <source>Write the activity and the income after support first</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount to be recovered first (0 if nothing)</source>
+        <translation>Indiquez d&apos;abord le montant à recouvrer (0 s&apos;il n&apos;y en a pas)</translation>
+    </message>
+    <message>
+        <source>Write the opinion of the delegation first</source>
+        <translation>Indiquez d&apos;abord l&apos;avis de la délégation</translation>
+    </message>
+    <message>
+        <source>Write the reasons of the opinion first</source>
+        <translation>Indiquez d&apos;abord les motifs de l&apos;avis</translation>
     </message>
     <message>
         <source>{count} founders</source>
@@ -3423,6 +3615,10 @@
 <context>
     <name>List</name>
     <message>
+        <source>Bearer of the project</source>
+        <translation>Porteur du projet</translation>
+    </message>
+    <message>
         <source>Children on file</source>
         <translation>Enfants inscrits</translation>
     </message>
@@ -3467,6 +3663,14 @@
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Planned jobs</source>
+        <translation>Emplois prévus</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>Province</translation>
     </message>
@@ -3481,6 +3685,10 @@
     <message>
         <source>Score</source>
         <translation>Score</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4061,11 +4269,11 @@
     </message>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la correction</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer</translation>
     </message>
     <message>
         <source>Remove this line?</source>
@@ -4427,6 +4635,53 @@
     <message>
         <source>Statutes</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pieces</name>
+    <message>
+        <source>Attached</source>
+        <translation>Jointe</translation>
+    </message>
+    <message>
+        <source>Awaited by {day}</source>
+        <translation>Attendues avant le {day}</translation>
+    </message>
+    <message>
+        <source>Awaited by {day}: the day has passed</source>
+        <translation>Attendues avant le {day} : le délai est passé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Non reçue</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Pieces of the file</source>
+        <translation>Pièces du dossier</translation>
+    </message>
+    <message>
+        <source>Received on paper</source>
+        <translation>Reçue sur papier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>{piece} (not asked for)</source>
+        <translation>{piece} (non demandée)</translation>
+    </message>
+    <message>
+        <source>{received} of {asked}</source>
+        <translation>{received} sur {asked}</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5056,10 @@
 <context>
     <name>Project</name>
     <message>
+        <source>Agency and INDH, of the cost</source>
+        <translation>Part ADS et INDH du coût</translation>
+    </message>
+    <message>
         <source>Amount (DH)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4810,7 +5069,7 @@
     </message>
     <message>
         <source>Bearer of the project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Porteur du projet</translation>
     </message>
     <message>
         <source>Capacity of the bearer (10)</source>
@@ -4821,12 +5080,28 @@
         <translation type="unfinished">Commune</translation>
     </message>
     <message>
+        <source>Difference (DH)</source>
+        <translation>Écart (DH)</translation>
+    </message>
+    <message>
         <source>Duration (months)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feasibility (20)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financed (DH)</source>
+        <translation>Financé (DH)</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Funder</source>
@@ -4837,8 +5112,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In kind, of the bearer&apos;s part</source>
+        <translation>Part en nature de l&apos;apport</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
         <source>Members concerned</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {ceiling}% of the bearer&apos;s contribution is in kind</source>
+        <translation>Plus de {ceiling} % de l&apos;apport du porteur est en nature</translation>
     </message>
     <message>
         <source>Number of the agreement</source>
@@ -4851,6 +5138,10 @@
     <message>
         <source>Organisation</source>
         <translation type="unfinished">Structure</translation>
+    </message>
+    <message>
+        <source>Pieces and documents</source>
+        <translation>Pièces et documents</translation>
     </message>
     <message>
         <source>Pieces awaited by</source>
@@ -4877,12 +5168,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proposal and appraisal</source>
+        <translation>Proposition et instruction</translation>
+    </message>
+    <message>
         <source>Reasons of the opinion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relevance (20)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score (of {most})</source>
+        <translation>Note (sur {most})</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Grille de notation</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -4897,6 +5200,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The agency and INDH give more than {ceiling}% of the cost</source>
+        <translation>L&apos;ADS et l&apos;INDH apportent plus de {ceiling} % du coût</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: cost and financing stay as agreed. Take that step back first</source>
+        <translation>La convention est signée : coût et financement restent ceux convenus. Annulez d&apos;abord cette étape</translation>
+    </message>
+    <message>
+        <source>The financing is {amount} DH above the total cost</source>
+        <translation>Le financement dépasse le coût total de {amount} DH</translation>
+    </message>
+    <message>
+        <source>The financing lacks {amount} DH to reach the total cost</source>
+        <translation>Il manque {amount} DH au financement pour atteindre le coût total</translation>
+    </message>
+    <message>
+        <source>The financing sums to the total cost</source>
+        <translation>Le financement couvre exactement le coût total</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4907,6 +5230,14 @@
     <message>
         <source>Women, disability, vulnerability (20)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the total cost first</source>
+        <translation>Indiquez d&apos;abord le coût total</translation>
+    </message>
+    <message>
+        <source>criteria left: {count}</source>
+        <translation>critères restants : {count}</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5306,13 @@
         <translation>
             <numerusform>%n structure</numerusform>
             <numerusform>%n structures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5091,6 +5429,10 @@
         <translation>Nouvelle structure</translation>
     </message>
     <message>
+        <source>New proposal</source>
+        <translation>Nouvelle proposition</translation>
+    </message>
+    <message>
         <source>No beneficiary is registered yet</source>
         <translation>Aucun bénéficiaire inscrit pour le moment</translation>
     </message>
@@ -5103,12 +5445,24 @@
         <translation>Aucune structure inscrite pour le moment</translation>
     </message>
     <message>
+        <source>No project was proposed yet</source>
+        <translation>Aucun projet proposé pour l&apos;instant</translation>
+    </message>
+    <message>
         <source>Nothing fits this search and these filters</source>
         <translation>Rien ne correspond à cette recherche et à ces filtres</translation>
     </message>
     <message>
         <source>Organisations</source>
         <translation>Coopératives et associations</translation>
+    </message>
+    <message>
+        <source>Planned jobs: {value}</source>
+        <translation>Emplois prévus : {value}</translation>
+    </message>
+    <message>
+        <source>Project proposals</source>
+        <translation>Projets proposés</translation>
     </message>
     <message>
         <source>Put in the trash</source>
@@ -5135,6 +5489,10 @@
         <translation>Chercher par nom, carte d&apos;identité ou téléphone</translation>
     </message>
     <message>
+        <source>Search by title, number or agreement</source>
+        <translation>Rechercher par intitulé, numéro ou convention</translation>
+    </message>
+    <message>
         <source>Show the whole list</source>
         <translation>Afficher toute la liste</translation>
     </message>
@@ -5145,6 +5503,10 @@
     <message>
         <source>The usual columns</source>
         <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Total cost: {value} DH</source>
+        <translation>Coût total : {value} DH</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5492,6 +5854,10 @@
         <translation>Délai du récépissé définitif d&apos;une association (jours)</translation>
     </message>
     <message>
+        <source>Days to complete a project proposal</source>
+        <translation>Délai pour compléter une proposition (jours)</translation>
+    </message>
+    <message>
         <source>Fewest founders of a cooperative</source>
         <translation>Nombre minimal de fondateurs d&apos;une coopérative</translation>
     </message>
@@ -5552,12 +5918,24 @@
         <translation>Intervalle des assemblées ordinaires (mois)</translation>
     </message>
     <message>
+        <source>Most in kind of the bearer&apos;s contribution (%)</source>
+        <translation>Part en nature maximale de l&apos;apport (%)</translation>
+    </message>
+    <message>
+        <source>Most that agency and INDH give (% of the cost)</source>
+        <translation>Part maximale ADS et INDH (% du coût)</translation>
+    </message>
+    <message>
         <source>New weights:</source>
         <translation>Nouveaux poids :</translation>
     </message>
     <message>
         <source>Person with a disability</source>
         <translation>Personne en situation de handicap</translation>
+    </message>
+    <message>
+        <source>Pieces asked of a project proposal</source>
+        <translation>Pièces demandées pour une proposition</translation>
     </message>
     <message>
         <source>Points from which a vulnerability is severe, moderate, light</source>

@@ -42,6 +42,7 @@ PAGES: tuple[PageEntry, ...] = (
     _register("beneficiary", "people"),
     _register("resistant", "star"),
     _register("organisation", "building"),
+    _register("project", "clipboard"),
     PageEntry("import", mark("Window", "Import"), "upload", _later("import_page", "ImportPage")),
     PageEntry("send", mark("Window", "Send to headquarters"), "document", _later("send_page", "SendPage")),
     PageEntry("settings", mark("Window", "Settings"), "settings", _later("settings_page", "SettingsPage")),

@@ -9,6 +9,12 @@ def form_for(kind: str) -> type[QWidget]:
     """The form of a register's records."""
     from coopdesk.ui.forms.organisation_form import OrganisationForm
     from coopdesk.ui.forms.person_form import PersonForm
+    from coopdesk.ui.forms.project_form import ProjectForm
     from coopdesk.ui.forms.resistant_form import ResistantForm
 
-    return {"beneficiary": PersonForm, "resistant": ResistantForm, "organisation": OrganisationForm}[kind]
+    return {
+        "beneficiary": PersonForm,
+        "resistant": ResistantForm,
+        "organisation": OrganisationForm,
+        "project": ProjectForm,
+    }[kind]

@@ -1,4 +1,4 @@
-"""What the three registers say: their names, their counts, their questions."""
+"""What the registers say: their names, their counts, their questions."""
 
 from __future__ import annotations
 
@@ -46,6 +46,14 @@ WORDS: dict[str, Words] = {
         mark_count("Register", "%n organisation(s)"),
         mark("Register", "No organisation is registered yet"),
     ),
+    "project": Words(
+        "projects",
+        mark("Register", "Project proposals"),
+        mark("Register", "New proposal"),
+        mark("Register", "Search by title, number or agreement"),
+        mark_count("Register", "%n proposal(s)"),
+        mark("Register", "No project was proposed yet"),
+    ),
 }
 INCOMPLETE = mark_count("Register", "%n incomplete file(s)")
 IN_TRASH = mark_count("Register", "%n record(s) in the trash")
@@ -72,7 +80,10 @@ _SUMS: dict[str, Text] = {
     "members": mark("Register", "Members: {value}"),
     "women": mark("Register", "Women: {value}"),
     "capital": mark("Register", "Capital: {value} DH"),
+    "total_cost": mark("Register", "Total cost: {value} DH"),
+    "project_jobs": mark("Register", "Planned jobs: {value}"),
 }
+_AMOUNTS = frozenset({"capital", "total_cost"})
 
 
 def spelt(text: Text, count: int) -> str:
@@ -82,5 +93,5 @@ def spelt(text: Text, count: int) -> str:
 
 def summed(name: str, value: int) -> str:
     """One sum under a list: «Members: 340»."""
-    shown = show_amount(value, code()) if name == "capital" else show_count(value, code())
+    shown = show_amount(value, code()) if name in _AMOUNTS else show_count(value, code())
     return str(_SUMS[name].filled(value=f"\u2066{shown}\u2069"))
