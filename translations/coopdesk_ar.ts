@@ -3707,6 +3707,10 @@
         <translation>مناصب مرتقبة</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>التنقيط</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>العمالة/الإقليم</translation>
     </message>

@@ -3671,6 +3671,10 @@
         <translation>Emplois prévus</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>Province</translation>
     </message>

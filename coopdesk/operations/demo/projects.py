@@ -24,6 +24,8 @@ from coopdesk.store.writing import Writing
 MOST = 3_000
 _STORY = timedelta(days=720)
 
+# Some answers of the committee are settled, so that a small office has each of them too.
+_ANSWERS = {2: "refused", 5: "postponed", 8: "conditional"}
 # What may follow each stage: (stage, weight, fewest and most days until then).
 _WAY: dict[str, tuple[tuple[str, int, int, int], ...]] = {
     "draft": (("submitted", 94, 3, 20), ("abandoned", 6, 30, 60)),
@@ -59,7 +61,7 @@ _NOTES = {
     "postponed": ("في انتظار دراسة الجدوى", "في انتظار رأي الممول الثاني"),
     "refused": ("كلفة مرتفعة مقارنة مع الأثر المنتظر", "نشاط مدعم من برنامج آخر", "ضعف المساهمة الذاتية"),
     "suspended": ("تأخر اقتناء التجهيزات", "خلاف بين المنخرطين"),
-    "abandoned": ("تنازل حامل المشروع", "انقضى أجل استكمال الملف", "وجد حامل المشروع شغلا قارا"),
+    "abandoned": ("تنازل حامل المشروع", "وجد حامل المشروع شغلا قارا", "انتقل حامل المشروع إلى إقليم آخر"),
     "cancelled": ("لم تنجز الأشغال داخل الأجل", "تخلي حامل المشروع بعد صرف الدعم"),
 }
 _NUMBERED = {
@@ -102,7 +104,7 @@ def add_projects(
     rng = setting.rng
     count = min(len(people) // 12, MOST)
     registered = [one for one in organisations if one["registered_on"]]
-    rows = (_proposal(setting, registered, people) for _number in range(count))
+    rows = (_proposal(setting, number, registered, people) for number in range(count))
     projects = load.all(Project, rows)
     load.all(Financing, (line for one in projects for line in _lines(rng, one)), keep=("id",))
     add_steps(write, "project", (step for one in projects for step in _steps(rng, one)))
@@ -113,10 +115,14 @@ def add_projects(
     return projects
 
 
-def _walk(rng: random.Random, first: date, today: date) -> Walk:
+def _walk(rng: random.Random, first: date, today: date, answer: str | None) -> Walk:
+    """The way of a proposal; `answer` is what the committee says, if that is settled."""
     walk, stage, day = Walk([("draft", first)]), "draft", first
     while ways := _WAY.get(stage):
-        stage, _weight, fewest, most = rng.choices(ways, [weight for _stage, weight, *_days in ways])[0]
+        if stage == answer == "postponed":
+            break
+        settled = [way for way in ways if way[0] == answer] or ways
+        stage, _weight, fewest, most = rng.choices(settled, [weight for _stage, weight, *_days in settled])[0]
         day += timedelta(days=rng.randint(fewest, most))
         if day > today:
             break
@@ -125,14 +131,16 @@ def _walk(rng: random.Random, first: date, today: date) -> Walk:
 
 
 def _proposal(
-    setting: Setting, organisations: Sequence[dict[str, Any]], people: Sequence[dict[str, Any]]
+    setting: Setting, number: int, organisations: Sequence[dict[str, Any]], people: Sequence[dict[str, Any]]
 ) -> dict[str, Any]:
     rng, today = setting.rng, setting.today
     by_organisation = bool(organisations) and rng.random() < 0.7
-    bearer = rng.choice(organisations if by_organisation else people)
+    # Whoever was registered earlier had more time to propose something.
+    asked = organisations if by_organisation else people
+    bearer = min((rng.choice(asked) for _ in range(3)), key=lambda one: one["registered_on"])
     earliest = max(date.fromisoformat(bearer["registered_on"]), today - _STORY)
-    first = earliest + timedelta(days=rng.randint(0, max((today - earliest).days - 2, 0)))
-    walk = _walk(rng, first, today)
+    first = earliest + timedelta(days=int((today - earliest).days * rng.random() ** 1.5))
+    walk = _walk(rng, first, today, _ANSWERS.get(number % 11))
     sector, branch, _latin = rng.choice(TRADES)
     if by_organisation:
         sector, branch = bearer["sector"], bearer["branch"]
@@ -221,9 +229,15 @@ def _steps(rng: random.Random, project: dict[str, Any]) -> Iterator[dict[str, An
             "decided_by": PROJECT.stage(stage).decides[0],
             "document_number": number,
             "document_date": day.isoformat() if number else None,
-            "note": rng.choice(_NOTES[stage]) if stage in _NOTES else None,
+            "note": _note(rng, stage, before),
         }
         before = stage
+
+
+def _note(rng: random.Random, stage: str, before: str | None) -> str | None:
+    if (before, stage) == ("incomplete", "abandoned"):
+        return "انقضى أجل استكمال الملف"
+    return rng.choice(_NOTES[stage]) if stage in _NOTES else None
 
 
 def _documents(rng: random.Random, project: dict[str, Any]) -> Iterator[dict[str, Any]]:

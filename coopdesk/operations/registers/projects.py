@@ -32,7 +32,7 @@ def _opinion_tone(value: str | None, *_rest: Any) -> str:
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "project": (
-        from_meaning(Project, "subject", sort="name_key", width=190),
+        from_meaning(Project, "subject", sort="name_key", width=180),
         Column(
             "bearer",
             mark("List", "Bearer of the project"),
@@ -42,7 +42,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             listed=True,
             width=160,
         ),
-        from_meaning(Project, "sector", width=104),
+        from_meaning(Project, "sector", width=100),
         *place_columns(),
         from_meaning(Project, "total_cost", width=120),
         Column(
@@ -62,7 +62,15 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         stage_column(PROJECT, width=130),
         stage_on_column(),
         Column(
-            "score", mark("List", "Score"), ("score",), _number, first, kind="count", at_end=True, listed=True, width=70
+            "score",
+            mark("List", "Points"),
+            ("score",),
+            _number,
+            first,
+            kind="count",
+            at_end=True,
+            listed=True,
+            width=70,
         ),
         from_meaning(Project, "agreement_number"),
         from_meaning(Project, "pieces_due_on"),
