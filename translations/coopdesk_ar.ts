@@ -2849,6 +2849,22 @@
         <translation>تصحيح</translation>
     </message>
     <message>
+        <source>Document attached: {name}</source>
+        <translation>إرفاق وثيقة: {name}</translation>
+    </message>
+    <message>
+        <source>Document corrected: {name}</source>
+        <translation>تصحيح بيانات وثيقة: {name}</translation>
+    </message>
+    <message>
+        <source>Document removed: {name}</source>
+        <translation>حذف وثيقة: {name}</translation>
+    </message>
+    <message>
+        <source>Document restored: {name}</source>
+        <translation>استرجاع وثيقة: {name}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>

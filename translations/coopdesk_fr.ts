@@ -2837,6 +2837,22 @@
         <translation>Correction</translation>
     </message>
     <message>
+        <source>Document attached: {name}</source>
+        <translation>Document joint : {name}</translation>
+    </message>
+    <message>
+        <source>Document corrected: {name}</source>
+        <translation>Document corrigé : {name}</translation>
+    </message>
+    <message>
+        <source>Document removed: {name}</source>
+        <translation>Document retiré : {name}</translation>
+    </message>
+    <message>
+        <source>Document restored: {name}</source>
+        <translation>Document restauré : {name}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>

@@ -6,8 +6,9 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from coopdesk.core.formats import isolate
 from coopdesk.core.language import Text, mark
-from coopdesk.entities import Change, Entity, Step
+from coopdesk.entities import Attachment, Change, Entity, Step
 from coopdesk.operations.records import KINDS
 
 ACTIONS: dict[str, Text] = {
@@ -16,6 +17,12 @@ ACTIONS: dict[str, Text] = {
     "trash": mark("History", "Put in the trash"),
     "restore": mark("History", "Taken out of the trash"),
     "step": mark("History", "Stage"),
+}
+DOCUMENTS: dict[str, Text] = {
+    "create": mark("History", "Document attached: {name}"),
+    "edit": mark("History", "Document corrected: {name}"),
+    "trash": mark("History", "Document removed: {name}"),
+    "restore": mark("History", "Document restored: {name}"),
 }
 
 
@@ -34,13 +41,14 @@ class HistoryLine:
 
 
 def history_of(record: Entity) -> list[HistoryLine]:
-    """Every line of a record, newest first."""
-    changes = Change.select().where(Change.record == record.uuid).order_by(Change.id.desc())
+    """Every line of a record and of its documents, newest first."""
+    documents = {one.uuid: one for one in Attachment.select().where(Attachment.subject == record.uuid)}
+    changes = Change.select().where(Change.record.in_([record.uuid, *documents])).order_by(Change.id.desc())
     steps = {
         step.__data__["change"]: step
         for step in Step.select().where(Step.kind == record.kind(), Step.record_id == record.id)
     }
-    return [_line(record, change, steps.get(change.id)) for change in changes]
+    return [_line(documents.get(change.record, record), change, steps.get(change.id)) for change in changes]
 
 
 def _line(record: Entity, change: Change, step: Step | None) -> HistoryLine:
@@ -51,6 +59,8 @@ def _line(record: Entity, change: Change, step: Step | None) -> HistoryLine:
         before, after = _shown(record, change.field, change.before), _shown(record, change.field, change.after)
     else:
         label, before, after = str(ACTIONS[change.action]), "", ""
+    if isinstance(record, Attachment):
+        label = str(DOCUMENTS[change.action].filled(name=isolate(record.name)))
     return HistoryLine(
         change.recorded_at,
         change.user,

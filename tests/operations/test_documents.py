@@ -13,6 +13,7 @@ from coopdesk.operations.check import check_desk
 from coopdesk.operations.demo.documents import tiny_pdf
 from coopdesk.operations.document_types import LARGEST, type_of
 from coopdesk.operations.documents import About, attach, documents_of, file_name, open_copy, replace, save_copy
+from coopdesk.operations.history import history_of
 from coopdesk.operations.opened_copies import OpenedCopies
 from coopdesk.operations.pieces import pieces_of
 
@@ -174,6 +175,18 @@ def test_a_removed_document_can_be_restored(session, scan, project):
     assert [removed.attachment.id for removed in documents_of(proposal, trash=True)] == [one.id]
     records.restore(session, "attachment", [one.id])
     assert [kept.attachment.id for kept in documents_of(proposal)] == [one.id]
+
+
+def test_the_history_of_a_record_tells_of_its_documents(session, scan, project):
+    proposal = project()
+    (one,) = attached(session, proposal, scan("a.pdf"))
+    one.piece = "rib"
+    records.save(session, one)
+    records.remove(session, "attachment", [one.id])
+    lines = history_of(proposal)
+    assert [line.action for line in lines] == ["trash", "edit", "create", "step", "create"]
+    assert all("a.pdf" in line.label for line in lines[:3])
+    assert (lines[1].before, lines[1].after) == ("Other document", "Bank account certificate")
 
 
 def test_a_copy_is_opened_from_a_private_folder_that_goes_with_the_window(session, scan, project):

@@ -199,8 +199,8 @@ class LifeCyclePanel(Card):
             first.addWidget(self.labelled[name], stretch)
         for name, stretch in (("decided_by", 3), ("place", 2), ("note", 2)):
             second.addWidget(self.labelled[name], stretch)
-        foot = row(self.button, self.taken_over, None, self.hint, spacing=10)
-        return column(Label(str(_RECORDING), 10, bold=True), first, second, foot, spacing=5)
+        head = row(Label(str(_RECORDING), 10, bold=True), None, self.hint, spacing=10)
+        return column(head, first, second, row(self.button, self.taken_over, None, spacing=10), spacing=5)
 
 
 def _condition_line(condition: Condition) -> QWidget:
