@@ -32,7 +32,7 @@ def _opinion_tone(value: str | None, *_rest: Any) -> str:
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "project": (
-        from_meaning(Project, "subject", sort="name_key", width=180),
+        from_meaning(Project, "subject", sort="name_key", width=170),
         Column(
             "bearer",
             mark("List", "Bearer of the project"),
@@ -40,11 +40,11 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             lambda value: value or "",
             lambda value: value or "",
             listed=True,
-            width=160,
+            width=150,
         ),
         from_meaning(Project, "sector", width=100),
         *place_columns(),
-        from_meaning(Project, "total_cost", width=120),
+        from_meaning(Project, "total_cost", width=115),
         Column(
             "jobs",
             mark("List", "Planned jobs"),
@@ -54,13 +54,11 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             kind="count",
             at_end=True,
             listed=True,
-            width=108,
+            width=104,
         ),
         choice_column(
             "opinion", mark("List", "Opinion"), programme_choices.OPINION, tone=_opinion_tone, listed=True, width=110
         ),
-        stage_column(PROJECT, width=130),
-        stage_on_column(),
         Column(
             "score",
             mark("List", "Points"),
@@ -72,6 +70,8 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             listed=True,
             width=70,
         ),
+        stage_column(PROJECT, width=130),
+        stage_on_column(),
         from_meaning(Project, "agreement_number"),
         from_meaning(Project, "pieces_due_on"),
         replace(completeness_column(), listed=False),

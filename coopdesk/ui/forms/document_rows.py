@@ -28,7 +28,7 @@ HEADINGS = (
     mark("Document", "Added by"),
     mark("Document", "Added on"),
 )
-WIDTHS = (200, 150, 90, 96, 80, 100, 96)
+WIDTHS = (200, 140, 90, 96, 94, 100, 96)
 _REPLACED = mark("Document", "{name} (replaced)")
 _FILES = mark("Document", "Documents ({endings})")
 
