@@ -167,6 +167,15 @@ def test_a_replaced_document_stays_behind_the_new_one(session, scan, project):
     assert check_desk(session) == []
 
 
+def test_an_earlier_version_can_come_back(session, scan, project):
+    proposal = project()
+    (first,) = attached(session, proposal, scan("v1.pdf"))
+    replace(session, first, scan("v2.pdf"))
+    replace(session, documents_of(proposal)[0].attachment, scan("v1.pdf"))
+    assert [one.attachment.name for one in documents_of(proposal)] == ["v1.pdf", "v2.pdf", "v1.pdf"]
+    assert Content.select().count() == 2
+
+
 def test_a_removed_document_can_be_restored(session, scan, project):
     proposal = project()
     (one,) = attached(session, proposal, scan("a.pdf"))
