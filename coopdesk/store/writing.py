@@ -77,8 +77,9 @@ class Writing:
         columns = {name: record.value(name) for name in names}
         type(record).update(columns).where(type(record).id == record.id).execute()
 
-    def trash(self, record: Entity) -> None:
-        self._set_deleted(record, self.author.moment(), "trash")
+    def trash(self, record: Entity, moment: str | None = None) -> None:
+        """Put a record in the trash; what goes there together has one moment."""
+        self._set_deleted(record, moment or self.author.moment(), "trash")
         if record.kind() in search_index.SEARCHED:
             search_index.remove(self.desk, record.kind(), record.id)
 
