@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from coopdesk.core.formats import isolate
 from coopdesk.core.language import mark
@@ -58,7 +59,7 @@ class DocumentsTab(QWidget):
         self._record: Entity | None = None
         self._shown: list[Document] = []
         self._at: Attachment | None = None
-        self._job: Any = None
+        self._is_working = False
         self.setAcceptDrops(True)
         self.table = RowsTable(NAME, HEADINGS, WIDTHS)
         meanings = Attachment.meanings()
@@ -204,24 +205,24 @@ class DocumentsTab(QWidget):
 
     def _work(self, operation: Callable[..., Any], *arguments: Any, done: Callable[[Any], None]) -> None:
         """Read or write files away from the window; one deed at a time."""
-        if self._job is not None:
+        if self._is_working:
             return
         self.hint.show_text(str(_WORKING))
-        job = self._context.in_background(
+        self._is_working = True
+        self._context.in_background(
             operation,
             *arguments,
             done=partial(self._finish, done),
             failed=lambda error: self._finish(lambda refusal: self.refused.emit(str(refusal)), error),
             lane=LONG,
         )
-        self._job = job
-        # A form that was left is not told any more; the deed itself is done.
-        self.destroyed.connect(lambda: job.cancel())
 
     def _finish(self, done: Callable[[Any], None], answer: Any) -> None:
-        self._job = None
-        self.hint.show_text(str(_HINT))
-        done(answer)
+        # A form that was left meanwhile is not told any more; the deed itself is done.
+        if isValid(self):
+            self._is_working = False
+            self.hint.show_text(str(_HINT))
+            done(answer)
 
     def _attached(self, changes: Changes) -> None:
         self.changed.emit()
