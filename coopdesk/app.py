@@ -108,6 +108,7 @@ class OpenDesk(QObject):
         self._lock = lock
         look.wear_as_liked(session)
         self.context = Context(session, self)
+        self.context.copies.clear_left_behind()
         self.window = MainWindow(self.context)
         self.window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
         self.window.desk_wanted.connect(self._open_other)

@@ -157,3 +157,16 @@ def training(session: object) -> Callable[..., object]:
 
     usual = {"subject": "تدبير التعاونيات", "starts_on": "2026-11-16", "ends_on": "2026-11-20"}
     return _maker(session, Training, usual)
+
+
+@pytest.fixture
+def project(session: object, organisation: Callable[..., object]) -> Callable[..., object]:
+    """`project(total_cost=100_000)` saves the proposal of a cooperative."""
+    from coopdesk.entities import Project
+
+    def make(**values: object) -> object:
+        if not {"organisation", "bearer"} & set(values):
+            values["organisation"] = organisation(name=f"تعاونية {Project.select().count() + 1}").id
+        return _maker(session, Project, {"subject": "توسيع وحدة النسيج"})(**values)
+
+    return make

@@ -310,6 +310,14 @@
         <translation>المرحلة {step} لا ترتبط بسطرها في سجل العمليات</translation>
     </message>
     <message>
+        <source>The agreement was signed, but: {problem}</source>
+        <translation>وقعت الاتفاقية، غير أن: {problem}</translation>
+    </message>
+    <message>
+        <source>The content {digest} was altered</source>
+        <translation>تغير محتوى الوثيقة {digest}</translation>
+    </message>
+    <message>
         <source>The file of the desk is damaged: {line}</source>
         <translation>ملف المكتب متضرر: {line}</translation>
     </message>
@@ -326,8 +334,16 @@
         <translation>البحث لا يوافق السجل {record}</translation>
     </message>
     <message>
+        <source>{name} belongs to no record</source>
+        <translation>الوثيقة {name} لا تنتمي إلى أي سجل</translation>
+    </message>
+    <message>
         <source>{name} has frozen points though the list is a draft</source>
         <translation>نقط {name} مجمدة واللائحة لا تزال مسودة</translation>
+    </message>
+    <message>
+        <source>{name} has lost its content</source>
+        <translation>ضاع محتوى الوثيقة {name}</translation>
     </message>
     <message>
         <source>{name} has no frozen points though the list is signed</source>
@@ -1233,20 +1249,76 @@
 <context>
     <name>Document</name>
     <message>
+        <source>Added by</source>
+        <translation>أضافها</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Documents ({endings})</source>
+        <translation>وثائق ({endings})</translation>
+    </message>
+    <message>
+        <source>Documents of the record</source>
+        <translation>وثائق الملف</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>حفظ التصحيح</translation>
+    </message>
+    <message>
+        <source>Leave the removed documents</source>
+        <translation>الرجوع إلى الوثائق</translation>
     </message>
     <message>
         <source>Name of the file</source>
         <translation>اسم الملف</translation>
     </message>
     <message>
+        <source>No document was removed</source>
+        <translation>لم تحذف أي وثيقة</translation>
+    </message>
+    <message>
+        <source>No document yet: attach a file, or drop it here</source>
+        <translation>لا وثيقة بعد: أرفقوا ملفا أو أفلتوه هنا</translation>
+    </message>
+    <message>
+        <source>No program of this PC opens {name}: save a copy elsewhere</source>
+        <translation>لا يوجد في هذا الحاسوب برنامج يفتح {name}: احفظوا نسخة في مكان آخر</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>Piece</source>
         <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جار قراءة الملف…</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1257,20 +1329,88 @@
         <translation>نوع السجل</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove this document?</source>
+        <translation>حذف هذه الوثيقة؟</translation>
+    </message>
+    <message>
+        <source>Removed documents</source>
+        <translation>الوثائق المحذوفة</translation>
+    </message>
+    <message>
         <source>Replaces</source>
         <translation>تعوض</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>تعويض…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <translation>بصمة SHA-256</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>الحجم</translation>
     </message>
     <message>
+        <source>Size (KB)</source>
+        <translation>الحجم (ك.ب)</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Up to 20 MB: PDF, pictures, Word, Excel, OpenDocument, text. Files can be dropped here</source>
+        <translation>في حدود 20 ميغابايت: PDF، صور، Word، Excel، OpenDocument، نص. يمكن إفلات الملفات هنا</translation>
+    </message>
+    <message>
+        <source>{name} (replaced)</source>
+        <translation>{name} (معوضة)</translation>
+    </message>
+    <message>
+        <source>{name} can not be read</source>
+        <translation>تعذرت قراءة {name}</translation>
+    </message>
+    <message>
+        <source>{name} goes to the removed documents, from which it can be restored.</source>
+        <translation>تنقل {name} إلى الوثائق المحذوفة، ومنها يمكن استرجاعها.</translation>
+    </message>
+    <message>
+        <source>{name} is already attached here</source>
+        <translation>الوثيقة {name} مرفقة هنا من قبل</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its content is not the one that was attached</source>
+        <translation>الوثيقة {name} تالفة: محتواها ليس المحتوى الذي أرفق</translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation>الملف {name} فارغ</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 20 MB and is not kept</source>
+        <translation>حجم {name} يفوق 20 ميغابايت فلا يحفظ</translation>
+    </message>
+    <message>
+        <source>{name} is not kept: by its name it is a {type} file, by its content it is not</source>
+        <translation>لا يحفظ {name}: اسمه اسم ملف {type} ومحتواه ليس كذلك</translation>
+    </message>
+    <message>
+        <source>{name}: files of this type are not kept. Those kept are: {types}</source>
+        <translation>{name}: لا تحفظ الملفات من هذا النوع. الأنواع المقبولة: {types}</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2516,10 @@
         <translation>كل المستويات الدراسية</translation>
     </message>
     <message>
+        <source>All opinions</source>
+        <translation>كل الآراء</translation>
+    </message>
+    <message>
         <source>All programmes</source>
         <translation>كل البرامج</translation>
     </message>
@@ -2568,6 +2712,10 @@
     <message>
         <source>New programme</source>
         <translation>برنامج جديد</translation>
+    </message>
+    <message>
+        <source>New project proposal</source>
+        <translation>مقترح مشروع جديد</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2844,6 +2992,10 @@
         <translation>أضيفوا سطور البرنامج أولا</translation>
     </message>
     <message>
+        <source>Amount to be recovered: {amount} DH</source>
+        <translation>المبلغ الواجب استرجاعه: {amount} درهم</translation>
+    </message>
+    <message>
         <source>Another active file has this identity card</source>
         <translation>يوجد ملف آخر نشيط بنفس رقم البطاقة الوطنية</translation>
     </message>
@@ -2900,16 +3052,20 @@
         <translation>حل يومه</translation>
     </message>
     <message>
-        <source>Its day has not come yet: {day}</source>
-        <translation>لم يحل يومه بعد: {day}</translation>
-    </message>
-    <message>
         <source>Its day is {day}, not earlier</source>
         <translation>موعدها {day}، ولا يمكن تسجيلها قبله</translation>
     </message>
     <message>
         <source>Member of an organisation or holder of a project</source>
         <translation>منخرط في تعاونية أو جمعية أو حامل مشروع فردي</translation>
+    </message>
+    <message>
+        <source>Missing pieces: {names}</source>
+        <translation>وثائق ناقصة: {names}</translation>
+    </message>
+    <message>
+        <source>Missing pieces: {names} and others ({count})</source>
+        <translation>وثائق ناقصة: {names} وأخرى ({count})</translation>
     </message>
     <message>
         <source>More than {percent} % of the bearer&apos;s contribution is in kind</source>
@@ -2958,6 +3114,10 @@
     <message>
         <source>Not yet {age} years old</source>
         <translation>السن أقل من {age} سنة</translation>
+    </message>
+    <message>
+        <source>Opinion of the delegation: {opinion}</source>
+        <translation>رأي النيابة: {opinion}</translation>
     </message>
     <message>
         <source>Persons stand on the list</source>
@@ -3036,6 +3196,10 @@
         <translation>المقاوم معين</translation>
     </message>
     <message>
+        <source>The financing sums to the total cost</source>
+        <translation>مجموع التمويل يساوي الكلفة الإجمالية</translation>
+    </message>
+    <message>
         <source>The grant does not run: it is «{stage}»</source>
         <translation>الدعم غير جار: وضعيته «{stage}»</translation>
     </message>
@@ -3096,6 +3260,10 @@
         <translation>يجب أن يكون الشخص منخرطا في تعاونية أو جمعية أو حاملا لمشروع فردي</translation>
     </message>
     <message>
+        <source>The pieces asked for were received: {count}</source>
+        <translation>توصلنا بالوثائق المطلوبة كلها: {count}</translation>
+    </message>
+    <message>
         <source>The programme has lines</source>
         <translation>للبرنامج سطور</translation>
     </message>
@@ -3110,6 +3278,14 @@
     <message>
         <source>The quorum is reached: {present} of {called}</source>
         <translation>اكتمل النصاب: {present} من {called}</translation>
+    </message>
+    <message>
+        <source>The score sheet is filled: {score} of 100</source>
+        <translation>شبكة التنقيط معبأة: {score} من 100</translation>
+    </message>
+    <message>
+        <source>The score sheet is not filled: criteria without points: {count}</source>
+        <translation>شبكة التنقيط غير معبأة، عدد المعايير بدون نقط: {count}</translation>
     </message>
     <message>
         <source>The tranches exceed the amount decided by {amount} DH</source>
@@ -3150,6 +3326,18 @@
     <message>
         <source>Write the amount to be recovered first</source>
         <translation>اكتبوا المبلغ الواجب استرجاعه أولا</translation>
+    </message>
+    <message>
+        <source>Write the amount to be recovered first (0 if nothing)</source>
+        <translation>أدخلوا أولا المبلغ الواجب استرجاعه (0 إن لم يكن)</translation>
+    </message>
+    <message>
+        <source>Write the opinion of the delegation first</source>
+        <translation>أدخلوا أولا رأي النيابة</translation>
+    </message>
+    <message>
+        <source>Write the reasons of the opinion first</source>
+        <translation>أدخلوا أولا تعليل الرأي</translation>
     </message>
     <message>
         <source>{age} years old or more</source>
@@ -3229,6 +3417,22 @@
     <message>
         <source>Corrected</source>
         <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Document attached: {name}</source>
+        <translation>إرفاق وثيقة: {name}</translation>
+    </message>
+    <message>
+        <source>Document corrected: {name}</source>
+        <translation>تصحيح بيانات وثيقة: {name}</translation>
+    </message>
+    <message>
+        <source>Document removed: {name}</source>
+        <translation>حذف وثيقة: {name}</translation>
+    </message>
+    <message>
+        <source>Document restored: {name}</source>
+        <translation>استرجاع وثيقة: {name}</translation>
     </message>
     <message>
         <source>Member {name}: {what}</source>
@@ -4152,6 +4356,10 @@
         <translation>مقبول</translation>
     </message>
     <message>
+        <source>Bearer of the project</source>
+        <translation>حامل المشروع</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>الشهادات</translation>
     </message>
@@ -4224,12 +4432,20 @@
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>Opinion</source>
+        <translation>الرأي</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>المشاركون</translation>
     </message>
     <message>
         <source>Persons</source>
         <translation>المرشحون</translation>
+    </message>
+    <message>
+        <source>Planned jobs</source>
+        <translation>مناصب مرتقبة</translation>
     </message>
     <message>
         <source>Points</source>
@@ -5563,6 +5779,53 @@
     </message>
 </context>
 <context>
+    <name>Pieces</name>
+    <message>
+        <source>Attached</source>
+        <translation>مرفقة</translation>
+    </message>
+    <message>
+        <source>Awaited by {day}</source>
+        <translation>أجل الاستكمال: {day}</translation>
+    </message>
+    <message>
+        <source>Awaited by {day}: the day has passed</source>
+        <translation>أجل الاستكمال: {day}، وقد انقضى</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>لم نتوصل بها</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Pieces of the file</source>
+        <translation>وثائق الملف</translation>
+    </message>
+    <message>
+        <source>Received on paper</source>
+        <translation>توصلنا بها على الورق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>{piece} (not asked for)</source>
+        <translation>{piece} (غير مطلوبة)</translation>
+    </message>
+    <message>
+        <source>{received} of {asked}</source>
+        <translation>{received} من {asked}</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>From</source>
@@ -6027,6 +6290,10 @@
 <context>
     <name>Project</name>
     <message>
+        <source>Agency and INDH, of the cost</source>
+        <translation>حصة الوكالة والمبادرة من الكلفة</translation>
+    </message>
+    <message>
         <source>Amount (DH)</source>
         <translation>المبلغ (درهم)</translation>
     </message>
@@ -6047,12 +6314,28 @@
         <translation>الجماعة</translation>
     </message>
     <message>
+        <source>Difference (DH)</source>
+        <translation>الفرق (درهم)</translation>
+    </message>
+    <message>
         <source>Duration (months)</source>
         <translation>المدة (بالأشهر)</translation>
     </message>
     <message>
         <source>Feasibility (20)</source>
         <translation>الجدوى (20)</translation>
+    </message>
+    <message>
+        <source>Financed (DH)</source>
+        <translation>مجموع التمويل (درهم)</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>التمويل</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>التتبع</translation>
     </message>
     <message>
         <source>Funder</source>
@@ -6063,8 +6346,20 @@
         <translation>الأثر والتشغيل (20)</translation>
     </message>
     <message>
+        <source>In kind, of the bearer&apos;s part</source>
+        <translation>العيني من مساهمة الحامل</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>الوسائل</translation>
+    </message>
+    <message>
         <source>Members concerned</source>
         <translation>المنخرطون المعنيون</translation>
+    </message>
+    <message>
+        <source>More than {ceiling}% of the bearer&apos;s contribution is in kind</source>
+        <translation>أكثر من {ceiling}% من مساهمة الحامل عينية</translation>
     </message>
     <message>
         <source>Number of the agreement</source>
@@ -6077,6 +6372,10 @@
     <message>
         <source>Organisation</source>
         <translation>التعاونية أو الجمعية</translation>
+    </message>
+    <message>
+        <source>Pieces and documents</source>
+        <translation>الوثائق والمرفقات</translation>
     </message>
     <message>
         <source>Pieces awaited by</source>
@@ -6103,12 +6402,24 @@
         <translation>المشروع</translation>
     </message>
     <message>
+        <source>Proposal and appraisal</source>
+        <translation>المقترح ودراسته</translation>
+    </message>
+    <message>
         <source>Reasons of the opinion</source>
         <translation>تعليل الرأي</translation>
     </message>
     <message>
         <source>Relevance (20)</source>
         <translation>الملاءمة (20)</translation>
+    </message>
+    <message>
+        <source>Score (of {most})</source>
+        <translation>التنقيط (من {most})</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>شبكة التنقيط</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -6123,6 +6434,26 @@
         <translation>البطاقة التقنية</translation>
     </message>
     <message>
+        <source>The agency and INDH give more than {ceiling}% of the cost</source>
+        <translation>حصة الوكالة والمبادرة تفوق {ceiling}% من الكلفة</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: cost and financing stay as agreed. Take that step back first</source>
+        <translation>الاتفاقية موقعة: تبقى الكلفة والتمويل كما اتفق عليهما. تراجعوا أولا عن مرحلة التوقيع</translation>
+    </message>
+    <message>
+        <source>The financing is {amount} DH above the total cost</source>
+        <translation>التمويل يفوق الكلفة الإجمالية بمبلغ {amount} درهم</translation>
+    </message>
+    <message>
+        <source>The financing lacks {amount} DH to reach the total cost</source>
+        <translation>ينقص التمويل {amount} درهم لبلوغ الكلفة الإجمالية</translation>
+    </message>
+    <message>
+        <source>The financing sums to the total cost</source>
+        <translation>مجموع التمويل يساوي الكلفة الإجمالية</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -6133,6 +6464,14 @@
     <message>
         <source>Women, disability, vulnerability (20)</source>
         <translation>النساء والإعاقة والهشاشة (20)</translation>
+    </message>
+    <message>
+        <source>Write the total cost first</source>
+        <translation>أدخلوا أولا الكلفة الإجمالية</translation>
+    </message>
+    <message>
+        <source>criteria left: {count}</source>
+        <translation>معايير متبقية: {count}</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6611,17 @@
             <numerusform>%n برامج</numerusform>
             <numerusform>%n برنامجا</numerusform>
             <numerusform>%n برنامج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>لا مقترح</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحا</numerusform>
+            <numerusform>%n مقترح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6487,6 +6837,10 @@
         <translation>برنامج جديد</translation>
     </message>
     <message>
+        <source>New proposal</source>
+        <translation>مقترح جديد</translation>
+    </message>
+    <message>
         <source>New session</source>
         <translation>حصة جديدة</translation>
     </message>
@@ -6527,6 +6881,10 @@
         <translation>لم يعد أي برنامج بعد</translation>
     </message>
     <message>
+        <source>No project was proposed yet</source>
+        <translation>لا مقترح مشروع بعد</translation>
+    </message>
+    <message>
         <source>No training is planned yet</source>
         <translation>لم تبرمج أي دورة تكوينية بعد</translation>
     </message>
@@ -6553,6 +6911,14 @@
     <message>
         <source>Persons on the lists: {value}</source>
         <translation>المرشحون في اللوائح: {value}</translation>
+    </message>
+    <message>
+        <source>Planned jobs: {value}</source>
+        <translation>مناصب الشغل المرتقبة: {value}</translation>
+    </message>
+    <message>
+        <source>Project proposals</source>
+        <translation>مقترحات المشاريع</translation>
     </message>
     <message>
         <source>Put in the trash</source>
@@ -6595,6 +6961,10 @@
         <translation>البحث بالعنوان أو الرقم</translation>
     </message>
     <message>
+        <source>Search by title, number or agreement</source>
+        <translation>بحث بالعنوان أو الرقم أو رقم الاتفاقية</translation>
+    </message>
+    <message>
         <source>Show the whole list</source>
         <translation>عرض اللائحة كاملة</translation>
     </message>
@@ -6625,6 +6995,10 @@
     <message>
         <source>The usual columns</source>
         <translation>الأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>Total cost: {value} DH</source>
+        <translation>الكلفة الإجمالية: {value} درهم</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -7096,6 +7470,10 @@
         <translation>أجل الوصل النهائي للجمعية (أيام)</translation>
     </message>
     <message>
+        <source>Days to complete a project proposal</source>
+        <translation>أجل استكمال ملف المشروع (بالأيام)</translation>
+    </message>
+    <message>
         <source>Fewest founders of a cooperative</source>
         <translation>أقل عدد لمؤسسي التعاونية</translation>
     </message>
@@ -7172,12 +7550,24 @@
         <translation>المدة بين الجموع العامة العادية (أشهر)</translation>
     </message>
     <message>
+        <source>Most in kind of the bearer&apos;s contribution (%)</source>
+        <translation>أقصى حصة عينية من مساهمة الحامل (%)</translation>
+    </message>
+    <message>
+        <source>Most that agency and INDH give (% of the cost)</source>
+        <translation>أقصى حصة للوكالة والمبادرة (% من الكلفة)</translation>
+    </message>
+    <message>
         <source>New weights:</source>
         <translation>أوزان جديدة:</translation>
     </message>
     <message>
         <source>Person with a disability</source>
         <translation>شخص في وضعية إعاقة</translation>
+    </message>
+    <message>
+        <source>Pieces asked of a project proposal</source>
+        <translation>الوثائق المطلوبة في ملف المشروع</translation>
     </message>
     <message>
         <source>Points from which a vulnerability is severe, moderate, light</source>

@@ -298,6 +298,14 @@
         <translation>L&apos;étape {step} n&apos;est pas liée à sa ligne du journal</translation>
     </message>
     <message>
+        <source>The agreement was signed, but: {problem}</source>
+        <translation>La convention a été signée, mais : {problem}</translation>
+    </message>
+    <message>
+        <source>The content {digest} was altered</source>
+        <translation>Le contenu {digest} a été altéré</translation>
+    </message>
+    <message>
         <source>The file of the desk is damaged: {line}</source>
         <translation>Le fichier du bureau est endommagé : {line}</translation>
     </message>
@@ -314,8 +322,16 @@
         <translation>La recherche ne concorde pas avec la fiche {record}</translation>
     </message>
     <message>
+        <source>{name} belongs to no record</source>
+        <translation>{name} n&apos;appartient à aucun dossier</translation>
+    </message>
+    <message>
         <source>{name} has frozen points though the list is a draft</source>
         <translation>{name} a des points figés alors que la liste est un brouillon</translation>
+    </message>
+    <message>
+        <source>{name} has lost its content</source>
+        <translation>{name} a perdu son contenu</translation>
     </message>
     <message>
         <source>{name} has no frozen points though the list is signed</source>
@@ -1213,20 +1229,76 @@
 <context>
     <name>Document</name>
     <message>
+        <source>Added by</source>
+        <translation>Ajouté par</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents ({endings})</source>
+        <translation>Documents ({endings})</translation>
+    </message>
+    <message>
+        <source>Documents of the record</source>
+        <translation>Documents du dossier</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Enregistrer la correction</translation>
+    </message>
+    <message>
+        <source>Leave the removed documents</source>
+        <translation>Revenir aux documents</translation>
     </message>
     <message>
         <source>Name of the file</source>
         <translation>Nom du fichier</translation>
     </message>
     <message>
+        <source>No document was removed</source>
+        <translation>Aucun document n&apos;a été retiré</translation>
+    </message>
+    <message>
+        <source>No document yet: attach a file, or drop it here</source>
+        <translation>Aucun document : joignez un fichier ou déposez-le ici</translation>
+    </message>
+    <message>
+        <source>No program of this PC opens {name}: save a copy elsewhere</source>
+        <translation>Aucun programme de ce PC n&apos;ouvre {name} : enregistrez une copie ailleurs</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Piece</source>
         <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1237,20 +1309,88 @@
         <translation>Registre</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove this document?</source>
+        <translation>Retirer ce document ?</translation>
+    </message>
+    <message>
+        <source>Removed documents</source>
+        <translation>Documents retirés</translation>
+    </message>
+    <message>
         <source>Replaces</source>
         <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Size (KB)</source>
+        <translation>Taille (Ko)</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Up to 20 MB: PDF, pictures, Word, Excel, OpenDocument, text. Files can be dropped here</source>
+        <translation>20 Mo au plus : PDF, images, Word, Excel, OpenDocument, texte. Les fichiers peuvent être déposés ici</translation>
+    </message>
+    <message>
+        <source>{name} (replaced)</source>
+        <translation>{name} (remplacé)</translation>
+    </message>
+    <message>
+        <source>{name} can not be read</source>
+        <translation>{name} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{name} goes to the removed documents, from which it can be restored.</source>
+        <translation>{name} passe dans les documents retirés, d&apos;où il peut être restauré.</translation>
+    </message>
+    <message>
+        <source>{name} is already attached here</source>
+        <translation>{name} est déjà joint ici</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its content is not the one that was attached</source>
+        <translation>{name} est endommagé : son contenu n&apos;est pas celui qui a été joint</translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation>{name} est vide</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 20 MB and is not kept</source>
+        <translation>{name} dépasse 20 Mo et n&apos;est pas conservé</translation>
+    </message>
+    <message>
+        <source>{name} is not kept: by its name it is a {type} file, by its content it is not</source>
+        <translation>{name} n&apos;est pas conservé : son nom annonce un fichier {type}, son contenu n&apos;en est pas un</translation>
+    </message>
+    <message>
+        <source>{name}: files of this type are not kept. Those kept are: {types}</source>
+        <translation>{name} : les fichiers de ce type ne sont pas conservés. Types acceptés : {types}</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2496,10 @@
         <translation>Tous les niveaux</translation>
     </message>
     <message>
+        <source>All opinions</source>
+        <translation>Tous les avis</translation>
+    </message>
+    <message>
         <source>All programmes</source>
         <translation>Tous les programmes</translation>
     </message>
@@ -2544,6 +2688,10 @@
     <message>
         <source>New programme</source>
         <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>New project proposal</source>
+        <translation>Nouvelle proposition de projet</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2820,6 +2968,10 @@
         <translation>Ajoutez d&apos;abord les lignes du programme</translation>
     </message>
     <message>
+        <source>Amount to be recovered: {amount} DH</source>
+        <translation>Montant à recouvrer : {amount} DH</translation>
+    </message>
+    <message>
         <source>Another active file has this identity card</source>
         <translation>Un autre dossier actif porte cette carte d&apos;identité</translation>
     </message>
@@ -2876,16 +3028,20 @@
         <translation>Son jour est venu</translation>
     </message>
     <message>
-        <source>Its day has not come yet: {day}</source>
-        <translation>Son jour n&apos;est pas encore venu : {day}</translation>
-    </message>
-    <message>
         <source>Its day is {day}, not earlier</source>
         <translation>La date prévue est le {day}, pas avant</translation>
     </message>
     <message>
         <source>Member of an organisation or holder of a project</source>
         <translation>Membre d&apos;une structure ou porteur d&apos;un projet</translation>
+    </message>
+    <message>
+        <source>Missing pieces: {names}</source>
+        <translation>Pièces manquantes : {names}</translation>
+    </message>
+    <message>
+        <source>Missing pieces: {names} and others ({count})</source>
+        <translation>Pièces manquantes : {names} et d&apos;autres ({count})</translation>
     </message>
     <message>
         <source>More than {percent} % of the bearer&apos;s contribution is in kind</source>
@@ -2934,6 +3090,10 @@
     <message>
         <source>Not yet {age} years old</source>
         <translation>Moins de {age} ans</translation>
+    </message>
+    <message>
+        <source>Opinion of the delegation: {opinion}</source>
+        <translation>Avis de la délégation : {opinion}</translation>
     </message>
     <message>
         <source>Persons stand on the list</source>
@@ -3012,6 +3172,10 @@
         <translation>Le résistant est désigné</translation>
     </message>
     <message>
+        <source>The financing sums to the total cost</source>
+        <translation>Le financement couvre exactement le coût total</translation>
+    </message>
+    <message>
         <source>The grant does not run: it is «{stage}»</source>
         <translation>La subvention ne court pas : elle est «{stage}»</translation>
     </message>
@@ -3072,6 +3236,10 @@
         <translation>La personne doit être membre d&apos;une structure ou porter un projet individuel</translation>
     </message>
     <message>
+        <source>The pieces asked for were received: {count}</source>
+        <translation>Toutes les pièces demandées sont reçues : {count}</translation>
+    </message>
+    <message>
         <source>The programme has lines</source>
         <translation>Le programme a des lignes</translation>
     </message>
@@ -3086,6 +3254,14 @@
     <message>
         <source>The quorum is reached: {present} of {called}</source>
         <translation>Le quorum est atteint : {present} sur {called}</translation>
+    </message>
+    <message>
+        <source>The score sheet is filled: {score} of 100</source>
+        <translation>La grille de notation est remplie : {score} sur 100</translation>
+    </message>
+    <message>
+        <source>The score sheet is not filled: criteria without points: {count}</source>
+        <translation>La grille de notation n&apos;est pas remplie ; critères sans points : {count}</translation>
     </message>
     <message>
         <source>The tranches exceed the amount decided by {amount} DH</source>
@@ -3126,6 +3302,18 @@
     <message>
         <source>Write the amount to be recovered first</source>
         <translation>Indiquez d&apos;abord le montant à récupérer</translation>
+    </message>
+    <message>
+        <source>Write the amount to be recovered first (0 if nothing)</source>
+        <translation>Indiquez d&apos;abord le montant à recouvrer (0 s&apos;il n&apos;y en a pas)</translation>
+    </message>
+    <message>
+        <source>Write the opinion of the delegation first</source>
+        <translation>Indiquez d&apos;abord l&apos;avis de la délégation</translation>
+    </message>
+    <message>
+        <source>Write the reasons of the opinion first</source>
+        <translation>Indiquez d&apos;abord les motifs de l&apos;avis</translation>
     </message>
     <message>
         <source>{age} years old or more</source>
@@ -3205,6 +3393,22 @@
     <message>
         <source>Corrected</source>
         <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Document attached: {name}</source>
+        <translation>Document joint : {name}</translation>
+    </message>
+    <message>
+        <source>Document corrected: {name}</source>
+        <translation>Document corrigé : {name}</translation>
+    </message>
+    <message>
+        <source>Document removed: {name}</source>
+        <translation>Document retiré : {name}</translation>
+    </message>
+    <message>
+        <source>Document restored: {name}</source>
+        <translation>Document restauré : {name}</translation>
     </message>
     <message>
         <source>Member {name}: {what}</source>
@@ -4100,6 +4304,10 @@
         <translation>Retenus</translation>
     </message>
     <message>
+        <source>Bearer of the project</source>
+        <translation>Porteur du projet</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Attestations</translation>
     </message>
@@ -4172,12 +4380,20 @@
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Participants</translation>
     </message>
     <message>
         <source>Persons</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Planned jobs</source>
+        <translation>Emplois prévus</translation>
     </message>
     <message>
         <source>Points</source>
@@ -5495,6 +5711,53 @@
     </message>
 </context>
 <context>
+    <name>Pieces</name>
+    <message>
+        <source>Attached</source>
+        <translation>Jointe</translation>
+    </message>
+    <message>
+        <source>Awaited by {day}</source>
+        <translation>Attendues avant le {day}</translation>
+    </message>
+    <message>
+        <source>Awaited by {day}: the day has passed</source>
+        <translation>Attendues avant le {day} : le délai est passé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Non reçue</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Pieces of the file</source>
+        <translation>Pièces du dossier</translation>
+    </message>
+    <message>
+        <source>Received on paper</source>
+        <translation>Reçue sur papier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>{piece} (not asked for)</source>
+        <translation>{piece} (non demandée)</translation>
+    </message>
+    <message>
+        <source>{received} of {asked}</source>
+        <translation>{received} sur {asked}</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>From</source>
@@ -5951,6 +6214,10 @@
 <context>
     <name>Project</name>
     <message>
+        <source>Agency and INDH, of the cost</source>
+        <translation>Part ADS et INDH du coût</translation>
+    </message>
+    <message>
         <source>Amount (DH)</source>
         <translation>Montant (DH)</translation>
     </message>
@@ -5971,12 +6238,28 @@
         <translation>Commune</translation>
     </message>
     <message>
+        <source>Difference (DH)</source>
+        <translation>Écart (DH)</translation>
+    </message>
+    <message>
         <source>Duration (months)</source>
         <translation>Durée (mois)</translation>
     </message>
     <message>
         <source>Feasibility (20)</source>
         <translation>Faisabilité (20)</translation>
+    </message>
+    <message>
+        <source>Financed (DH)</source>
+        <translation>Financé (DH)</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Funder</source>
@@ -5987,8 +6270,20 @@
         <translation>Impact et emploi (20)</translation>
     </message>
     <message>
+        <source>In kind, of the bearer&apos;s part</source>
+        <translation>Part en nature de l&apos;apport</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
         <source>Members concerned</source>
         <translation>Membres concernés</translation>
+    </message>
+    <message>
+        <source>More than {ceiling}% of the bearer&apos;s contribution is in kind</source>
+        <translation>Plus de {ceiling} % de l&apos;apport du porteur est en nature</translation>
     </message>
     <message>
         <source>Number of the agreement</source>
@@ -6001,6 +6296,10 @@
     <message>
         <source>Organisation</source>
         <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Pieces and documents</source>
+        <translation>Pièces et documents</translation>
     </message>
     <message>
         <source>Pieces awaited by</source>
@@ -6027,12 +6326,24 @@
         <translation>Projet</translation>
     </message>
     <message>
+        <source>Proposal and appraisal</source>
+        <translation>Proposition et instruction</translation>
+    </message>
+    <message>
         <source>Reasons of the opinion</source>
         <translation>Motifs de l&apos;avis</translation>
     </message>
     <message>
         <source>Relevance (20)</source>
         <translation>Pertinence (20)</translation>
+    </message>
+    <message>
+        <source>Score (of {most})</source>
+        <translation>Note (sur {most})</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Grille de notation</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -6047,6 +6358,26 @@
         <translation>Note technique</translation>
     </message>
     <message>
+        <source>The agency and INDH give more than {ceiling}% of the cost</source>
+        <translation>L&apos;ADS et l&apos;INDH apportent plus de {ceiling} % du coût</translation>
+    </message>
+    <message>
+        <source>The agreement is signed: cost and financing stay as agreed. Take that step back first</source>
+        <translation>La convention est signée : coût et financement restent ceux convenus. Annulez d&apos;abord cette étape</translation>
+    </message>
+    <message>
+        <source>The financing is {amount} DH above the total cost</source>
+        <translation>Le financement dépasse le coût total de {amount} DH</translation>
+    </message>
+    <message>
+        <source>The financing lacks {amount} DH to reach the total cost</source>
+        <translation>Il manque {amount} DH au financement pour atteindre le coût total</translation>
+    </message>
+    <message>
+        <source>The financing sums to the total cost</source>
+        <translation>Le financement couvre exactement le coût total</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Intitulé</translation>
     </message>
@@ -6057,6 +6388,14 @@
     <message>
         <source>Women, disability, vulnerability (20)</source>
         <translation>Femmes, handicap, précarité (20)</translation>
+    </message>
+    <message>
+        <source>Write the total cost first</source>
+        <translation>Indiquez d&apos;abord le coût total</translation>
+    </message>
+    <message>
+        <source>criteria left: {count}</source>
+        <translation>critères restants : {count}</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6499,13 @@
         <translation>
             <numerusform>%n programme</numerusform>
             <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6343,6 +6689,10 @@
         <translation>Nouveau programme</translation>
     </message>
     <message>
+        <source>New proposal</source>
+        <translation>Nouvelle proposition</translation>
+    </message>
+    <message>
         <source>New session</source>
         <translation>Nouvelle séance</translation>
     </message>
@@ -6383,6 +6733,10 @@
         <translation>Aucun programme n&apos;est encore préparé</translation>
     </message>
     <message>
+        <source>No project was proposed yet</source>
+        <translation>Aucun projet proposé pour l&apos;instant</translation>
+    </message>
+    <message>
         <source>No training is planned yet</source>
         <translation>Aucune formation n&apos;est encore prévue</translation>
     </message>
@@ -6409,6 +6763,14 @@
     <message>
         <source>Persons on the lists: {value}</source>
         <translation>Personnes sur les listes : {value}</translation>
+    </message>
+    <message>
+        <source>Planned jobs: {value}</source>
+        <translation>Emplois prévus : {value}</translation>
+    </message>
+    <message>
+        <source>Project proposals</source>
+        <translation>Projets proposés</translation>
     </message>
     <message>
         <source>Put in the trash</source>
@@ -6451,6 +6813,10 @@
         <translation>Chercher par intitulé ou numéro</translation>
     </message>
     <message>
+        <source>Search by title, number or agreement</source>
+        <translation>Rechercher par intitulé, numéro ou convention</translation>
+    </message>
+    <message>
         <source>Show the whole list</source>
         <translation>Afficher toute la liste</translation>
     </message>
@@ -6481,6 +6847,10 @@
     <message>
         <source>The usual columns</source>
         <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Total cost: {value} DH</source>
+        <translation>Coût total : {value} DH</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -6948,6 +7318,10 @@
         <translation>Délai du récépissé définitif d&apos;une association (jours)</translation>
     </message>
     <message>
+        <source>Days to complete a project proposal</source>
+        <translation>Délai pour compléter une proposition (jours)</translation>
+    </message>
+    <message>
         <source>Fewest founders of a cooperative</source>
         <translation>Nombre minimal de fondateurs d&apos;une coopérative</translation>
     </message>
@@ -7024,12 +7398,24 @@
         <translation>Intervalle des assemblées ordinaires (mois)</translation>
     </message>
     <message>
+        <source>Most in kind of the bearer&apos;s contribution (%)</source>
+        <translation>Part en nature maximale de l&apos;apport (%)</translation>
+    </message>
+    <message>
+        <source>Most that agency and INDH give (% of the cost)</source>
+        <translation>Part maximale ADS et INDH (% du coût)</translation>
+    </message>
+    <message>
         <source>New weights:</source>
         <translation>Nouveaux poids :</translation>
     </message>
     <message>
         <source>Person with a disability</source>
         <translation>Personne en situation de handicap</translation>
+    </message>
+    <message>
+        <source>Pieces asked of a project proposal</source>
+        <translation>Pièces demandées pour une proposition</translation>
     </message>
     <message>
         <source>Points from which a vulnerability is severe, moderate, light</source>

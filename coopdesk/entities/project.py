@@ -83,7 +83,11 @@ class Financing(Entity):
 
     title_label = mark("Entity", "Share of the financing")
 
-    project = link(Project, mark("Project", "Project"), backref="financings", required=True)
+    project = link(Project, mark("Project", "Project"), backref="financings", required=True, belongs=True)
     funder = choice(mark("Project", "Funder"), programme_choices.FUNDER, required=True, listed=True)
     programme = text(mark("Project", "Programme of the funder"), limit=120, listed=True)
     amount = amount(mark("Project", "Amount (DH)"), required=True, listed=True)
+
+    @property
+    def title(self) -> str:
+        return programme_choices.FUNDER.label(self.funder)

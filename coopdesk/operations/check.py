@@ -10,7 +10,9 @@ from coopdesk.core.language import Text, mark
 from coopdesk.entities import PARTS, REGISTERS, Entity, File, Step
 from coopdesk.operations import settings as figures
 from coopdesk.operations.check_nominations import nomination_faults
+from coopdesk.operations.check_projects import project_faults
 from coopdesk.operations.derive import derived
+from coopdesk.operations.documents import document_faults
 from coopdesk.operations.session import Session
 from coopdesk.operations.steps import set_stage, stage_columns
 from coopdesk.operations.upkeep import standing_problems
@@ -43,7 +45,7 @@ def check_desk(
         if faults:
             # What stands on broken pages can not be read, let alone judged.
             return faults
-        faults = list(_engine(session))
+        faults = [*_engine(session), *_programme()]
         total = sum(entity.select().count() for entity in CHECKED)
         done = 0
         for entity in CHECKED:
@@ -71,6 +73,14 @@ def _engine(session: Session) -> Iterator[Fault]:
         yield Fault(kind, "", "unsearchable", text.filled(record=record))
     for step in soundness.unlogged_steps(session.desk):
         yield Fault("step", "", "unlogged", mark("Check", "Step {step} does not hang on its log").filled(step=step))
+
+
+def _programme() -> Iterator[Fault]:
+    """Rules that go over several registers."""
+    for code, text in document_faults():
+        yield Fault("attachment", "", code, text)
+    for number, code, text in project_faults():
+        yield Fault("project", number, code, text)
 
 
 def _pages(entity: type[Entity]) -> Iterator[list[Entity]]:

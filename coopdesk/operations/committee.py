@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from coopdesk.core.language import mark
 from coopdesk.core.problems import Invalid, Problem
@@ -10,9 +11,9 @@ from coopdesk.entities import AgendaItem, Decision, File, Grant, Meeting, Nomina
 from coopdesk.operations import records
 from coopdesk.operations import settings as figures
 from coopdesk.operations.advance import may_follow, move
+from coopdesk.operations.projects import by_the_committee, can_be_decided, decide_project
 from coopdesk.operations.session import Changes, Session
-from coopdesk.operations.steps import StepEntry
-from coopdesk.store.writing import writing
+from coopdesk.store.writing import Writing, writing
 
 # What waits for the committee: the register, its stages, and the field that points to it from an agenda or a decision.
 WAITING: tuple[tuple[type[File], tuple[str, ...], str], ...] = (
@@ -20,8 +21,7 @@ WAITING: tuple[tuple[type[File], tuple[str, ...], str], ...] = (
     (Project, ("committee",), "project"),
     (Grant, ("proposed",), "grant"),
 )
-# The stage to which a decision of each kind moves a project or a grant.
-PROJECT_STAGES = {"approve": "approved", "conditional": "conditional", "postpone": "postponed", "refuse": "refused"}
+# The stage to which a decision of each kind moves a grant.
 GRANT_STAGES = {"approve": "decided", "refuse": "cancelled"}
 _POINT = mark("Agenda", "{what}: {title} ({number})")
 
@@ -64,27 +64,32 @@ def take_decision(session: Session, decision: Decision) -> Changes:
         records.put(write, session, decision, figures.values_on(session), registered_on=meeting.stage_on)
         kinds = {Decision.kind()}
         if is_new:
-            for record, stage in _decided(decision):
-                entry = StepEntry(
-                    stage,
-                    max(meeting.stage_on, record.stage_on or ""),
-                    document_number=decision.number,
-                    document_date=meeting.stage_on,
-                    decided_by="joint_committee",
-                    note=decision.subject,
-                )
-                kinds |= {record.kind(), *move(write, session, record, entry)}
+            kinds |= _carry_out(write, session, decision, meeting.stage_on)
     return Changes.of(*kinds, record_id=decision.id, result=decision)
 
 
-def _decided(decision: Decision) -> Iterator[tuple[File, str]]:
-    """The files that a decision moves, each with the stage it goes to; what can not follow stays where it is."""
-    for entity, stages in ((Project, PROJECT_STAGES), (Grant, GRANT_STAGES)):
-        record_id, stage = decision.value(entity.kind()), stages.get(decision.decision_kind)
-        if record_id is not None and stage is not None:
-            record = records.get(entity.kind(), record_id)
-            if may_follow(record, stage):
-                yield record, stage
+def _carry_out(write: Writing, session: Session, decision: Decision, held_on: str) -> set[str]:
+    """Move the project and the grant that a decision is about; what can not follow stays where it is.
+
+    Gives the kinds of the records that were touched.
+    """
+    kinds: set[str] = set()
+    outcome = decision.decision_kind
+    if (project := _decided(Project, decision)) and can_be_decided(project, outcome):
+        day = max(held_on, project.stage_on)
+        kinds |= decide_project(write, session, project, outcome, decision.number, day, decision.subject)
+    stage = GRANT_STAGES.get(outcome)
+    if (grant := _decided(Grant, decision)) and stage and may_follow(grant, stage):
+        day = max(held_on, grant.stage_on)
+        entry = by_the_committee(stage, day, decision.number, decision.subject)
+        kinds |= {grant.kind(), *move(write, session, grant, entry)}
+    return kinds
+
+
+def _decided(entity: type[File], decision: Decision) -> Any:
+    """The file of a register that a decision is about, if it is about one."""
+    record_id = decision.value(entity.kind())
+    return None if record_id is None else records.get(entity.kind(), record_id)
 
 
 def _is_on_an_agenda(field: str, record: File) -> bool:

@@ -6,8 +6,9 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any
 
+from coopdesk.core.formats import isolate
 from coopdesk.core.language import Text, mark
-from coopdesk.entities import Change, Entity, Member, Organisation, Step
+from coopdesk.entities import Attachment, Change, Entity, Member, Organisation, Step
 from coopdesk.operations.records import KINDS
 
 ACTIONS: dict[str, Text] = {
@@ -19,6 +20,12 @@ ACTIONS: dict[str, Text] = {
 }
 _TAKEN_BACK = mark("History", "Stage taken back")
 _OF_MEMBER = mark("History", "Member {name}: {what}")
+DOCUMENTS: dict[str, Text] = {
+    "create": mark("History", "Document attached: {name}"),
+    "edit": mark("History", "Document corrected: {name}"),
+    "trash": mark("History", "Document removed: {name}"),
+    "restore": mark("History", "Document restored: {name}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +43,11 @@ class HistoryLine:
 
 
 def history_of(record: Entity) -> list[HistoryLine]:
-    """Every line of a record, newest first; those of an organisation with the lines of its memberships."""
+    """Every line of a record and of its documents, newest first; those of an organisation with its memberships."""
     members = {member.uuid: member for member in _members(record)}
-    changes = Change.select().where(Change.record.in_([record.uuid, *members])).order_by(Change.id.desc())
+    documents = {one.uuid: one for one in Attachment.select().where(Attachment.subject == record.uuid)}
+    wanted = Change.record.in_([record.uuid, *members, *documents])
+    changes = Change.select().where(wanted).order_by(Change.id.desc())
     steps = {
         step.__data__["change"]: step
         for step in Step.select().where(Step.kind == record.kind(), Step.record_id == record.id)
@@ -46,7 +55,7 @@ def history_of(record: Entity) -> list[HistoryLine]:
     return [
         _of_member(members[change.record], change)
         if change.record in members
-        else _line(record, change, steps.get(change.id))
+        else _line(documents.get(change.record, record), change, steps.get(change.id))
         for change in changes
     ]
 
@@ -72,6 +81,8 @@ def _line(record: Entity, change: Change, step: Step | None) -> HistoryLine:
         before, after = _shown(record, change.field, change.before), _shown(record, change.field, change.after)
     else:
         label, before, after = str(ACTIONS[change.action]), "", ""
+    if isinstance(record, Attachment):
+        label = str(DOCUMENTS[change.action].filled(name=isolate(record.name)))
     return HistoryLine(
         change.recorded_at,
         change.user,

@@ -131,13 +131,34 @@ def stage_tone(value: str | None, *_rest: Any) -> str:
         **dict.fromkeys(("registered", "identified", "informed", "idea", "founders", "withdrawn", "closed"), "grey"),
         **dict.fromkeys(("draft", "planned", "cancelled"), "grey"),
         **dict.fromkeys(("not_eligible", "rejected", "struck_off", "liquidation", "in_difficulty"), "red"),
+        **dict.fromkeys(("submitted", "abandoned"), "grey"),
+        **dict.fromkeys(("refused",), "red"),
         **dict.fromkeys(("reserve", "dormant", "merged", "sent", "postponed"), "amber"),
+        **dict.fromkeys(("incomplete", "conditional", "suspended"), "amber"),
     }.get(value or "", "green")
 
 
 def day_column(name: str, label: Text, **values: Any) -> Column:
-    """A stored day that is no field, such as that of the present stage."""
+    """A stored day that is no field."""
     return Column(name, label, (name,), _day, _as_day, kind="day", ltr=True, **values)
+
+
+def text_column(name: str, label: Text, **values: Any) -> Column:
+    """A text that the register does not store."""
+    return Column(name, label, (name,), _or_nothing, _or_nothing, **values)
+
+
+def count_column(name: str, label: Text, **values: Any) -> Column:
+    """A number that is counted, or given in points."""
+    return Column(name, label, (name,), _count, first, kind="count", at_end=True, **values)
+
+
+def _or_nothing(value: Any, *_rest: Any) -> str:
+    return value or ""
+
+
+def _count(value: int | None, *_rest: Any) -> str:
+    return "" if value is None else str(value)
 
 
 def number_column() -> Column:
@@ -196,8 +217,17 @@ def completeness_column() -> Column:
     )
 
 
+def stage_column(lifecycle: Any, width: int = 130) -> Column:
+    return choice_column("stage", mark("List", "Stage"), lifecycle.choices(), tone=stage_tone, listed=True, width=width)
+
+
+def stage_on_column(**values: Any) -> Column:
+    """The day of the present stage."""
+    return day_column("stage_on", mark("List", "Since"), **({"width": 100} | values))
+
+
 def stage_columns(lifecycle: Any) -> tuple[Column, ...]:
     return (
-        choice_column("stage", mark("List", "Stage"), lifecycle.choices(), tone=stage_tone, listed=True, width=100),
+        stage_column(lifecycle, width=100),
         day_column("registered_on", mark("List", "Registered on")),
     )

@@ -17,7 +17,7 @@ from coopdesk.operations.list_column import (
     place_columns,
     stage_columns,
 )
-from coopdesk.operations.registers import awareness, committee, nomination
+from coopdesk.operations.registers import awareness, committee, nomination, projects
 
 __all__ = ["COLUMNS", "SUMS", "Column"]
 
@@ -125,6 +125,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         number_column(),
     ),
     **nomination.COLUMNS,
+    **projects.COLUMNS,
 }
 
 # Sums that make sense under each table, beside the number of rows.
@@ -135,4 +136,5 @@ SUMS: dict[str, tuple[str, ...]] = {
     "resistant": ("children",),
     "organisation": ("members", "women", "capital"),
     **nomination.SUMS,
+    **projects.SUMS,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -89,31 +89,51 @@ def put(
 
 
 def remove(session: Session, kind: str, ids: Iterable[int]) -> Changes:
-    """Put records in the trash. Raises CannotDo, naming what refers to them."""
+    """Put records in the trash with what belongs to them. Raises CannotDo, naming what else refers to them."""
     with writing(session.desk, session.author) as write:
         for record_id in ids:
             record = get(kind, record_id)
-            if references := referring_to(record):
+            whole = [record, *(part for part in belonging_to(record) if part.deleted_at is None)]
+            inside = {part.uuid for part in whole}
+            references = [other for one in whole for other in referring_to(one) if other.uuid not in inside]
+            if references:
                 text = mark("Desk", "{title} can not be deleted: {count} other records refer to it, such as {example}")
                 example = references[0].title or references[0].title_label
                 raise CannotDo(text.filled(title=record.title, count=len(references), example=example))
             if kept := upkeep.kept_because(record):
                 raise CannotDo(kept)
-            write.trash(record)
+            moment = write.author.moment()
+            for part in whole:
+                write.trash(part, moment)
             upkeep.after_writing(write, record)
     return Changes.of(kind)
 
 
 def restore(session: Session, kind: str, ids: Iterable[int]) -> Changes:
-    """Take records out of the trash. Raises CannotDo if somebody else took their place meanwhile."""
+    """Take records out of the trash with what went there with them.
+
+    Raises CannotDo if somebody else took their place meanwhile.
+    """
     with writing(session.desk, session.author) as write:
         for record_id in ids:
             record = get(kind, record_id)
             if certain := [found for found in duplicates_of(record) if found.certain]:
                 raise CannotDo(_already_there(record, certain[0]).text)
+            for part in [one for one in belonging_to(record) if one.deleted_at == record.deleted_at]:
+                write.restore(part)
             write.restore(record)
             upkeep.after_writing(write, record)
     return Changes.of(kind)
+
+
+def belonging_to(record: Entity) -> Iterator[Entity]:
+    """The parts that belong to a record and what belongs to them, also those in the trash."""
+    for entity in PARTS:
+        for column in entity._meta.refs:
+            if column.rel_model is type(record) and column.meaning.belongs:
+                for part in entity.select().where(column == record.id):
+                    yield part
+                    yield from belonging_to(part)
 
 
 def referring_to(record: Entity) -> list[Entity]:

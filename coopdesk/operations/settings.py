@@ -106,6 +106,26 @@ FIGURES: dict[str, Figure] = {
         Figure("kind_share_percent", mark("Setting", "Largest part of the bearer in kind (%)"), 50, _number(0, 100)),
         Figure("quorum_percent", mark("Setting", "Quorum of the joint committee (%)"), 50, _number(1, 100)),
         Figure("assembly_months", mark("Setting", "Months between ordinary assemblies"), 12, _number(1, 36)),
+        # Usage of the agency; the two ceilings are those of the national initiative for human development.
+        Figure(
+            "project_pieces",
+            mark("Setting", "Pieces asked of a project proposal"),
+            ["request", "identity_cards", "kinship_proof", "project_sheet", "quotations", "member_list", "rib"],
+            _codes,
+        ),
+        Figure("project_pieces_days", mark("Setting", "Days to complete a project proposal"), 30, _number(1, 365)),
+        Figure(
+            "project_support_share",
+            mark("Setting", "Most that agency and INDH give (% of the cost)"),
+            60,
+            _number(1, 100),
+        ),
+        Figure(
+            "project_kind_share",
+            mark("Setting", "Most in kind of the bearer's contribution (%)"),
+            50,
+            _number(0, 100),
+        ),
     )
 }
 

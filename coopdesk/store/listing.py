@@ -43,6 +43,7 @@ def _nominees(condition: str = "1", joined: str = "") -> str:
     return f"""(SELECT count(*) FROM nomination n {joined} WHERE n.nomination_list_id = t.id AND n.deleted_at IS NULL
         AND {condition})"""
 
+
 _NAMED = """(SELECT count(*) FROM attendee a JOIN beneficiary b ON b.id = a.beneficiary_id
     WHERE a.session_id = t.id AND a.deleted_at IS NULL AND b.sex = '{sex}')"""
 # Where nobody counted the heads of a session, those who are named came.
@@ -79,6 +80,9 @@ COMPUTED = {
     "enrolled": f"(SELECT count(*) {_ENROLLED} IS NULL)",
     "women_enrolled": f"(SELECT count(*) {_ENROLLED} IS NULL AND b.sex = 'f')",
     "certificates": f"(SELECT count(e.certificate_number) {_ENROLLED} IS NULL)",
+    "project_bearer": """coalesce((SELECT o.name FROM organisation o WHERE o.id = t.organisation_id),
+        (SELECT b.last_name || ' ' || b.first_name FROM beneficiary b WHERE b.id = t.bearer_id))""",
+    "project_jobs": "(coalesce(t.jobs_men, 0) + coalesce(t.jobs_women, 0))",
 }
 
 

@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 
 from coopdesk.entities import File
 from coopdesk.store.desk import Desk
-from coopdesk.store.search_index import CODES, NUMBER, SEARCHED, WORDS, codes_of, words_of
+from coopdesk.store.search_index import CODES, SEARCHED, WORDS, codes_of, words_of
 
 STEPPED = tuple(entity.kind() for entity in File.__subclasses__())
 
@@ -64,7 +64,7 @@ def _differing(desk: Desk, kind: str, index: str, text_of: Callable[[str, dict[s
     sql = desk.sql("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
     desk.sql(sql.replace(f"CREATE VIRTUAL TABLE {table}", "CREATE VIRTUAL TABLE temp.anew"))
     try:
-        columns = WORDS[kind] if index == "words" else CODES.get(kind, NUMBER)
+        columns = WORDS[kind] if index == "words" else CODES[kind]
         live = desk.sql(f"SELECT id, {', '.join(columns)} FROM {kind} WHERE deleted_at IS NULL")
         texts = ((row[0], text_of(kind, dict(zip(columns, row[1:], strict=True)))) for row in live)
         desk.database.connection().executemany(f"INSERT INTO temp.anew (rowid, {index}) VALUES (?, ?)", texts)

@@ -80,8 +80,9 @@ class Writing:
         if set(names) & set(search_index.CODES.get(record.kind(), ())):
             self._index(record)
 
-    def trash(self, record: Entity) -> None:
-        self._set_deleted(record, self.author.moment(), "trash")
+    def trash(self, record: Entity, moment: str | None = None) -> None:
+        """Put a record in the trash; what goes there together has one moment."""
+        self._set_deleted(record, moment or self.author.moment(), "trash")
         if record.kind() in search_index.SEARCHED:
             search_index.remove(self.desk, record.kind(), record.id)
 

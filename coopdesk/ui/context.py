@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from coopdesk.core.problems import CannotDo, CannotRead, Invalid
+from coopdesk.operations.opened_copies import OpenedCopies
 from coopdesk.operations.session import Changes, Session
 from coopdesk.ui.jobs import Job, Lane
 
@@ -34,6 +35,7 @@ class Context(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.copies = OpenedCopies(session.desk.folder)
         self._jobs: set[Job] = set()
         self._closed = False
         self._lanes = {name: Lane(session, self._arrived.emit) for name in (READS, COUNTS, LONG)}
@@ -89,6 +91,7 @@ class Context(QObject):
             job.cancel()
         for lane in self._lanes.values():
             lane.close()
+        self.copies.clear()
 
     def _with_session(self, function: Callable[..., Any]) -> Callable[..., Any]:
         first = next(iter(inspect.signature(function).parameters), "")

@@ -48,6 +48,7 @@ PAGES: tuple[PageEntry, ...] = (
     _register("decision", "check"),
     _register("awareness_session", "calendar"),
     _register("training", "clipboard"),
+    _register("project", "clipboard"),
     PageEntry("import", mark("Window", "Import"), "upload", _later("import_page", "ImportPage")),
     PageEntry("send", mark("Window", "Send to headquarters"), "document", _later("send_page", "SendPage")),
     PageEntry("settings", mark("Window", "Settings"), "settings", _later("settings_page", "SettingsPage")),

@@ -62,7 +62,7 @@ def test_each_piece_is_told(session, columns, people, monkeypatch):
 
 @pytest.mark.parametrize("kind", list(COLUMNS))
 def test_every_column_of_every_register_can_be_copied(
-    session, kind, person, fighter, organisation, awareness, training
+    session, kind, person, fighter, organisation, awareness, training, project
 ):
     made = {
         "beneficiary": lambda: person(resistant=fighter(card_number="12457/58"), graduation_year=2004),
@@ -71,6 +71,7 @@ def test_every_column_of_every_register_can_be_copied(
         "nomination_list": lambda: draft(session, answer_due_on="2026-12-01"),
         "awareness_session": lambda: awareness(men=3, themes="sse,funding"),
         "training": lambda: training(cost=1_200_000, hours=20),
+        "project": lambda: project(total_cost=30_000_000, jobs_women=3, pieces_due_on="2026-12-23"),
     }[kind]()
     assert copied(session, kind, COLUMNS[kind], [made.id]).rows == 1
 

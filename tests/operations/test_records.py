@@ -1,11 +1,15 @@
 """Saving, removing and restoring records."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from coopdesk.core.problems import CannotDo, Invalid
-from coopdesk.entities import Beneficiary, Change, Step
+from coopdesk.entities import Beneficiary, Change, Financing, Step
 from coopdesk.operations import records
 from coopdesk.operations.history import history_of
+from tests.proposals import COST, finance
 
 
 def codes(error) -> set[tuple[str, str]]:
@@ -79,6 +83,20 @@ def test_the_trash_gives_back_what_it_holds(session, person):
     back = records.get("beneficiary", saved.id)
     assert back.deleted_at is None
     assert [line.action for line in history_of(back)][:2] == ["restore", "trash"]
+
+
+def test_what_belongs_to_a_record_goes_to_the_trash_and_comes_back_with_it(session, project):
+    proposal = project(total_cost=COST)
+    finance(session, proposal)
+    thrown = Financing.get(Financing.funder == "ads")
+    records.remove(session, "financing", [thrown.id])
+    later = session.clock() + timedelta(minutes=5)
+    session = replace(session, clock=lambda: later)
+    records.remove(session, "project", [proposal.id])
+    assert Financing.select().where(Financing.deleted_at.is_null()).count() == 0
+    records.restore(session, "project", [proposal.id])
+    # What was removed before stays removed.
+    assert [line.funder for line in Financing.select().where(Financing.deleted_at.is_null())] == ["bearer_cash"]
 
 
 def test_a_card_taken_meanwhile_keeps_its_former_holder_in_the_trash(session, person):

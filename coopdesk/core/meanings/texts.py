@@ -92,9 +92,13 @@ class ProvinceMeaning(Meaning):
 
 @dataclass(frozen=True, kw_only=True)
 class LinkMeaning(Meaning):
-    """Another record of this desk; its kind is the entity's name."""
+    """Another record of this desk; its kind is the entity's name.
+
+    Whatever `belongs` to the other record goes to the trash with it and comes back with it.
+    """
 
     kind: str
+    belongs: bool = False
 
     def read(self, raw: Any, today: date) -> int:
         if not _ID.fullmatch(str(raw)):

@@ -174,6 +174,7 @@ PROJECT = Lifecycle(
             deed=mark("Deed", "Cancellation of the agreement"),
             decides=("signatories",),
             needs=("document_number", "note"),
+            guards=("recovery_stated",),
         ),
     ),
     begins=("draft", "submitted"),

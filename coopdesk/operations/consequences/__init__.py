@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coopdesk.entities import File, Step
-from coopdesk.operations.consequences import activities, grants, nominations
+from coopdesk.operations.consequences import activities, grants, nominations, projects
 from coopdesk.operations.consequences.carrying import Consequence, carry_along
 from coopdesk.operations.session import Session
 from coopdesk.store.writing import Writing
@@ -19,6 +19,8 @@ FOLLOWING: dict[tuple[str, str], Consequence] = {
     ("grant", "committed"): grants.support_members,
     ("tranche", "paid"): grants.after_payment,
     ("tranche", "justified"): grants.keep_grant_sums,
+    ("project", "incomplete"): projects.await_pieces,
+    ("project", "agreed"): projects.keep_agreement,
 }
 # What follows, by kind, when a file enters from paper at a stage that it reached long ago.
 TAKEN_OVER: dict[str, Consequence] = {

@@ -21,6 +21,7 @@ from coopdesk.operations.demo import organisations as invented
 from coopdesk.operations.demo.awareness import newcomer_count, raise_awareness
 from coopdesk.operations.demo.nominations import Nominating
 from coopdesk.operations.demo.people import Setting, children, fighters
+from coopdesk.operations.demo.projects import add_projects
 from coopdesk.operations.demo.training import train
 from coopdesk.operations.loading import Loader
 from coopdesk.operations.session import Session
@@ -139,6 +140,7 @@ def _fill(session: Session, setting: Setting, size: Size, progress: Progress, se
         places = raise_awareness(write, load, setting.of("awareness"), people, size.people, counted)
         # After whatever accepts people, so that those who are enrolled enter training.
         train(write, load, setting.of("training"), places)
+        add_projects(write, load, setting.of("projects"), made, people)
 
 
 def _formed(write: Writing, setting: Setting, size: Size, people: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

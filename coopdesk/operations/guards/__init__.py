@@ -1,6 +1,14 @@
 """The conditions of the stages, by the name under which the life cycles ask for them."""
 
-from coopdesk.operations.guards import activities, committee, grants, nominations, organisations, people
+from coopdesk.operations.guards import (
+    activities,
+    committee,
+    grants,
+    nominations,
+    organisations,
+    people,
+    projects,
+)
 from coopdesk.operations.guards.case import MET, Case, Condition, Guard
 
 GUARDS: dict[str, Guard] = {
@@ -41,6 +49,11 @@ GUARDS: dict[str, Guard] = {
         committee.programme_has_lines,
         committee.year_has_ended,
         committee.variances_explained,
+        projects.financing_sums,
+        projects.pieces_received,
+        projects.scored,
+        projects.opinion_given,
+        projects.recovery_stated,
     )
 }
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from coopdesk.core.language import Text, mark
 from coopdesk.entities import AwarenessSession, Training
 from coopdesk.entities import programme_choices as choices
 from coopdesk.entities.lifecycles import AWARENESS_SESSION, TRAINING
 from coopdesk.operations.list_column import (
     Column,
-    choice_column,
     completeness_column,
-    first,
+    count_column,
     from_meaning,
     number_column,
     place_columns,
-    stage_tone,
+    stage_column,
+    text_column,
 )
 from coopdesk.operations.list_filter import (
     COMMUNE,
@@ -27,12 +29,8 @@ from coopdesk.operations.list_filter import (
 )
 
 
-def _text(name: str, label: Text, **values: object) -> Column:
-    return Column(name, label, (name,), lambda value: value or "", lambda value: value or "", **values)
-
-
 def _count(name: str, label: Text, **values: object) -> Column:
-    return Column(name, label, (name,), _shown, first, kind="count", at_end=True, **({"width": 80} | values))
+    return replace(count_column(name, label, **({"width": 80} | values)), show=_shown)
 
 
 def _shown(count: int, *_rest: object) -> str:
@@ -40,20 +38,17 @@ def _shown(count: int, *_rest: object) -> str:
     return str(count) if count else "—"
 
 
-_STAGE = mark("List", "Stage")
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "awareness_session": (
         from_meaning(AwarenessSession, "session_day", width=100),
         from_meaning(AwarenessSession, "subject", sort="name_key", width=230),
         *place_columns(),
-        _text("venue_name", mark("Session", "Place"), width=190),
+        text_column("venue_name", mark("Session", "Place"), width=190),
         from_meaning(AwarenessSession, "party", width=130),
         _count("heads", mark("List", "Participants"), listed=True, width=90),
         _count("men_came", mark("List", "Men"), listed=True),
         _count("women_came", mark("List", "Women"), listed=True),
-        choice_column(
-            "stage", _STAGE, AWARENESS_SESSION.choices(), tone=stage_tone, sort="stage", listed=True, width=120
-        ),
+        stage_column(AWARENESS_SESSION, width=120),
         completeness_column(),
         _count("named", mark("List", "Named")),
         *(from_meaning(AwarenessSession, name, width=180) for name in ("themes", "programmes", "facilitators")),
@@ -69,12 +64,12 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _count("enrolled", mark("List", "Enrolled"), listed=True),
         _count("women_enrolled", mark("List", "Women"), listed=True),
         from_meaning(Training, "cost", width=110),
-        choice_column("stage", _STAGE, TRAINING.choices(), tone=stage_tone, sort="stage", listed=True, width=120),
+        stage_column(TRAINING, width=120),
         completeness_column(),
         _count("certificates", mark("List", "Certificates")),
         *(from_meaning(Training, name, listed=False, width=150) for name in ("party", "provider", "trainer")),
         *(from_meaning(Training, name, width=80) for name in ("hours", "capacity")),
-        _text("venue_name", mark("Training", "Place"), width=190),
+        text_column("venue_name", mark("Training", "Place"), width=190),
         number_column(),
     ),
 }

@@ -6,21 +6,19 @@ from coopdesk.core.language import Text, mark
 from coopdesk.entities import NominationList
 from coopdesk.operations.list_column import (
     Column,
-    choice_column,
-    day_column,
+    count_column,
     first,
     from_meaning,
     number_column,
-    stage_tone,
+    stage_column,
+    stage_on_column,
 )
 from coopdesk.operations.list_filter import ListFilter, of_choices
 from coopdesk.store.listing import Filter
 
 
-def _count(name: str, label: Text, width: int = 84, listed: bool = True) -> Column:
-    return Column(
-        name, label, (name,), lambda value: str(value), first, kind="count", at_end=True, listed=listed, width=width
-    )
+def _count(name: str, label: Text, width: int = 84) -> Column:
+    return count_column(name, label, listed=True, width=width)
 
 
 def _waiting(chosen: str) -> tuple[Filter, ...]:
@@ -40,15 +38,8 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             listed=True,
             width=250,
         ),
-        choice_column(
-            "stage",
-            mark("List", "Stage"),
-            NominationList.path.choices(),
-            tone=stage_tone,
-            listed=True,
-            width=110,
-        ),
-        day_column("stage_on", mark("List", "Since"), listed=True),
+        stage_column(NominationList.path, width=110),
+        stage_on_column(listed=True),
         _count("nominees", mark("List", "Persons")),
         _count("nominees_women", mark("List", "Women")),
         _count("nominees_accepted", mark("List", "Accepted")),

@@ -311,7 +311,10 @@ SORTED = {
         *("party", "provider", "trainer", "hours", "capacity", "cost", "missing_count"),
     ),
     "nomination_list": ("name_key", "answer_due_on", "addressee", "stage", "stage_on", "number"),
-    "project": ("name_key", "sector", "commune", "total_cost", "stage", "stage_on", "score", "number"),
+    "project": (
+        *("name_key", "sector", "commune", "total_cost", "stage", "stage_on", "score", "number"),
+        *("opinion", "pieces_due_on", "agreement_number", "missing_count"),
+    ),
     "grant": ("name_key", "funder", "decided_amount", "paid", "justified", "stage", "stage_on", "number"),
     "visit": ("visited_on", "next_on", "agent", "number"),
     "annual_programme": ("year", "name_key", "stage", "number"),

@@ -13,6 +13,7 @@ _FORMS = {
     "organisation": ("organisation_form", "OrganisationForm"),
     "awareness_session": ("session_form", "SessionForm"),
     "training": ("training_form", "TrainingForm"),
+    "project": ("project_form", "ProjectForm"),
     "nomination_list": ("nomination_form", "NominationForm"),
     "annual_programme": ("programme_form", "ProgrammeForm"),
     "meeting": ("meeting_form", "MeetingForm"),

@@ -57,7 +57,7 @@ class CandidatesTab(QWidget):
         self._make_strip()
         self._lay_out()
         self._connect()
-        keys.bind(self, {"Ctrl+Return": self.record_and_go_on, "Ctrl+Enter": self.record_and_go_on})
+        keys.conclude(self, self.record_and_go_on)
 
     def show_of(self, record: NominationList) -> int:
         """Show the people of a list; gives how many there are. The chosen person stays chosen."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import singledispatch
 from typing import Any
 
@@ -111,6 +112,11 @@ def state(field: Any) -> Any:
     if isinstance(field, SuggestField):
         return field.kept()
     return field.value() if isinstance(field, ChoiceField) else field.raw()
+
+
+def states(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """What stands in the labelled fields of a line, by name."""
+    return {name: state(labelled.field) for name, labelled in fields.items()}
 
 
 def restore(field: Any, kept: Any) -> None:

@@ -63,6 +63,7 @@ class FileForm(RecordForm):
     def reload(self) -> None:
         """A step or a part changed: what depends on them follows, what is being typed stays."""
         self.record = records.get(self.entity.kind(), self.record.id)
+        self._untouched = self.sheet.follow(self.entity.values_of(self.record), self._untouched)
         self._show_parts()
         self._show_header()
 

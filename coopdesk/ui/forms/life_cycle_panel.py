@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +13,8 @@ from coopdesk.core.language import mark
 from coopdesk.core.meanings import DayMeaning
 from coopdesk.core.problems import ERROR, CannotDo, CannotRead, Invalid
 from coopdesk.entities import File
+from coopdesk.entities.lifecycles import Lifecycle
+from coopdesk.entities.lifecycles import Stage as StageOfPath
 from coopdesk.entities.programme_choices import DECIDER
 from coopdesk.operations.advance import Opening, advance, openings, take_over
 from coopdesk.operations.guards import MET, Condition
@@ -76,7 +78,7 @@ class LifeCyclePanel(Card):
         self.body.addWidget(self.line)
         self.body.addWidget(self.sides)
         self.body.addWidget(self.end)
-        keys.bind(self, {"Ctrl+Return": self.record, "Ctrl+Enter": self.record})
+        keys.conclude(self, self.button.click)
 
     # Showing.
 
@@ -211,8 +213,8 @@ class LifeCyclePanel(Card):
             first.addWidget(self.labelled[name], stretch)
         for name, stretch in (("decided_by", 4), ("place", 4), ("note", 5)):
             second.addWidget(self.labelled[name], stretch)
-        foot = row(self.button, self.taken_over, None, self.hint, spacing=10)
-        return column(Label(str(_RECORDING), 10, bold=True), first, second, foot, spacing=5)
+        head = row(Label(str(_RECORDING), 10, bold=True), None, self.hint, spacing=10)
+        return column(head, first, second, row(self.button, self.taken_over, None, spacing=10), spacing=5)
 
 
 def _condition_line(condition: Condition) -> QWidget:
@@ -227,7 +229,7 @@ def _stages_of(record: File) -> list[Stage]:
     """The line of stages: those on the path, with the side state a file is in; old ones fold when there are many."""
     lifecycle = record.lifecycle()
     held = {step.stage: step for step in in_order(steps_of(record), lifecycle)}
-    line = [stage for stage in lifecycle.stages if stage.on_path or stage.code == record.stage]
+    line = _line_of(lifecycle, lifecycle.stage(record.stage), held)
     now = next((place for place, stage in enumerate(line) if stage.code == record.stage), -1)
     following = {stage.code for stage in lifecycle.after(record.stage)}
     shown = []
@@ -244,6 +246,16 @@ def _stages_of(record: File) -> list[Stage]:
             state = LATER
         shown.append(Stage(str(stage.label), _note(state, step), state))
     return _folded(shown, now)
+
+
+def _line_of(lifecycle: Lifecycle, here: StageOfPath | None, held: Container[str]) -> list[StageOfPath]:
+    """The stages of the line; a file in a side state went only through what was recorded, and an ended one goes no
+    further."""
+    line = [stage for stage in lifecycle.stages if stage.on_path or stage is here]
+    if here is None or here.on_path:
+        return line
+    now = line.index(here)
+    return [*(stage for stage in line[:now] if stage.code in held), here, *(() if here.ended else line[now + 1 :])]
 
 
 def _note(state: str, step: object) -> str:

@@ -15,6 +15,7 @@ from coopdesk.entities import Member
 from coopdesk.operations.organisations import Seat
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.editors import editor_for
+from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.panels import column, row
@@ -52,6 +53,7 @@ class MemberLine(QWidget):
         # On one line with the fields, under their names.
         line.addLayout(column(20, row(self.button, self.cancel, spacing=6), None, spacing=0))
         self.setLayout(line)
+        keys.conclude(self, self.submit)
         self.begin()
 
     def begin(self, seat: Seat | None = None) -> None:

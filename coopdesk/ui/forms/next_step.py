@@ -45,7 +45,7 @@ class NextStep(QWidget):
         self.button.clicked.connect(self.record)
         fields = row(*self.labelled.values(), spacing=10)
         self.setLayout(column(self.title, self.lacks, fields, self.button, spacing=6))
-        keys.bind(self, {"Ctrl+Return": self.record, "Ctrl+Enter": self.record})
+        keys.conclude(self, self.record)
 
     def show_file(self, record: File) -> None:
         """Offer what follows the present stage; hidden where nothing does."""

@@ -20,6 +20,7 @@ from coopdesk.ui import dialogs
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms import editors
 from coopdesk.ui.forms.rows_table import Cell, RowsTable
+from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.cells import LTR, NUMBER
 from coopdesk.ui.kit.labelled import Labelled
@@ -38,7 +39,8 @@ class Parts:
     """The parts of one kind that a record has: `link` is the field that names the record.
 
     `shown` are the fields of the table and `filled` those that are typed, by name; `computed` adds columns (heading,
-    width, cell of a part). `save` is the operation that writes one; `usual` gives the values of an empty line.
+    width, cell of a part). `save` is the operation that writes one and `remove` the one that puts some in the trash;
+    `usual` gives the values of an empty line.
     """
 
     entity: type[Entity]
@@ -49,6 +51,7 @@ class Parts:
     order: str = "id"
     computed: tuple[tuple[Text, int, Callable[[Entity], Cell]], ...] = ()
     save: Callable[[Session, Entity], Changes] = records.save
+    remove: Callable[[Session, str, list[int]], Changes] = records.remove
     usual: Callable[[Entity, list[Entity]], dict[str, Any]] = field(default=lambda _record, _parts: {})
 
 
@@ -80,7 +83,7 @@ class PartsTab(QWidget):
             meaning = meanings[name]
             editor = editors.editor_for(meaning, context)
             self.fields[name] = Labelled(str(meaning.label), editor, meaning.required)
-        self._untouched = self._state()
+        self._untouched = editors.states(self.fields)
         self._make_buttons()
         whole = column(spacing=6, margins=(12, 6, 12, 8))
         whole.addWidget(self.table, 1)
@@ -88,6 +91,7 @@ class PartsTab(QWidget):
         self._actions = row(self.keep_button, self.new_button, None, self.remove_button, spacing=8)
         whole.addLayout(self._actions)
         self.setLayout(whole)
+        keys.conclude(self, self.keep)
 
     def show_of(self, record: Entity) -> int:
         """Show the parts of a record; gives how many there are."""
@@ -99,7 +103,7 @@ class PartsTab(QWidget):
 
     def is_changed(self) -> bool:
         """Whether something stands in the fields that was not kept yet."""
-        return self._state() != self._untouched
+        return editors.states(self.fields) != self._untouched
 
     @property
     def shown(self) -> list[Entity]:
@@ -139,7 +143,7 @@ class PartsTab(QWidget):
             self, str(_REMOVE_TITLE), str(_IN_TRASH), str(_REMOVE), str(_CANCEL), danger=True
         ):
             return
-        self._do(records.remove, self.parts.entity.kind(), [self._rows[at].id])
+        self._do(self.parts.remove, self.parts.entity.kind(), [self._rows[at].id])
 
     def _do(self, operation: Callable[..., Any], *arguments: Any) -> None:
         try:
@@ -170,10 +174,7 @@ class PartsTab(QWidget):
         for name, labelled in self.fields.items():
             editors.show(meanings[name], labelled.field, values.get(name))
             labelled.set_problem(None)
-        self._untouched = self._state()
-
-    def _state(self) -> dict[str, Any]:
-        return {name: editors.state(labelled.field) for name, labelled in self.fields.items()}
+        self._untouched = editors.states(self.fields)
 
     def _cells(self, part: Entity) -> tuple[Cell, ...]:
         meanings = self.parts.entity.meanings()

@@ -248,14 +248,13 @@ class RecordForm(RecordFrame):
             self,
             {
                 "Ctrl+S": self.save,
-                "Ctrl+Return": self.save_and_new,
-                "Ctrl+Enter": self.save_and_new,
                 "F6": self.sheet.next_section,
                 "F8": self.sheet.next_problem,
                 "Alt+Up": lambda: self.go_to_sibling(-1),
                 "Alt+Down": lambda: self.go_to_sibling(1),
             },
         )
+        keys.conclude(self, self.save_and_new)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

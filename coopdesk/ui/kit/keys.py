@@ -23,6 +23,11 @@ def bind(widget: QWidget, deeds: Mapping[str, Callable[[], Any]]) -> None:
         shortcut.activatedAmbiguously.connect(partial(_innermost, shortcut))
 
 
+def conclude(widget: QWidget, deed: Callable[[], Any]) -> None:
+    """Let Ctrl+Enter press the primary button of `widget`."""
+    bind(widget, dict.fromkeys(("Ctrl+Return", "Ctrl+Enter"), deed))
+
+
 def _innermost(one: QShortcut) -> None:
     """Qt calls a key of both a part and the whole ambiguous, and does neither deed."""
     key, widget = one.key(), QApplication.focusWidget()

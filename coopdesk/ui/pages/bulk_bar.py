@@ -80,7 +80,8 @@ class BulkBar(QWidget):
         self.button.clicked.connect(self.move)
         self.close_button.clicked.connect(self.closed)
         self._lay_out()
-        keys.bind(self, {"Ctrl+Return": self.move, "Ctrl+Enter": self.move, "Escape": self.closed.emit})
+        keys.conclude(self, self.move)
+        keys.bind(self, {"Escape": self.closed.emit})
         self.hide()
 
     def offer(self, ids: Sequence[int]) -> None:

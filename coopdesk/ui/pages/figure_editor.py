@@ -13,7 +13,6 @@ from coopdesk.core import days
 from coopdesk.core.formats import isolate
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotRead, Invalid
-from coopdesk.entities import choices
 from coopdesk.operations import settings
 from coopdesk.ui.context import Context
 from coopdesk.ui.kit.buttons import PRIMARY, Button
@@ -161,7 +160,7 @@ def _pill(since: str, today: str, in_force: str) -> Pill | None:
 
 def _field_for(key: str) -> QWidget:
     if key in words.CODES:
-        return ManyField([(item.code, str(item.label)) for item in choices.KINSHIP], columns=2)
+        return ManyField([(item.code, str(item.label)) for item in words.CODES[key]], columns=2)
     if key in words.AMOUNTS:
         return AmountField()
     if key in words.DECIMALS:

@@ -11,13 +11,13 @@ from coopdesk.core.formats import isolate, show_count
 from coopdesk.core.language import code, mark
 from coopdesk.core.money import show_amount
 from coopdesk.core.problems import CannotRead
-from coopdesk.entities import choices
+from coopdesk.entities import choices, programme_choices
 from coopdesk.operations.priority import WEIGHTS
 from coopdesk.ui.kit.fields import LineField
 
 AMOUNTS = frozenset({"capital_minimum", "share_minimum"})
 DECIMALS = frozenset({"rsu_threshold"})
-CODES = frozenset({"eligible_kinships"})
+CODES = {"eligible_kinships": choices.KINSHIP, "project_pieces": programme_choices.PIECE}
 _PLACES = 7
 
 _POINTS = mark("Setting", "{count} criteria, {total} points")
@@ -44,7 +44,7 @@ def shown(key: str, value: Any) -> str:
         return isolate(edit_decimal(value))
     if key in CODES:
         between = "، " if code() == "ar" else ", "
-        return between.join(choices.KINSHIP.label(one) for one in value) or "—"
+        return between.join(CODES[key].label(one) for one in value) or "—"
     if key == "vulnerability_bands":
         return isolate(" / ".join(str(value[part]) for part in ("severe", "moderate", "light")))
     if isinstance(value, dict):

@@ -94,6 +94,14 @@ WORDS: dict[str, Words] = {
         mark_count("Register", "%n training(s)"),
         mark("Register", "No training is planned yet"),
     ),
+    "project": Words(
+        "projects",
+        mark("Register", "Project proposals"),
+        mark("Register", "New proposal"),
+        mark("Register", "Search by title, number or agreement"),
+        mark_count("Register", "%n proposal(s)"),
+        mark("Register", "No project was proposed yet"),
+    ),
 }
 INCOMPLETE = mark_count("Register", "%n incomplete file(s)")
 IN_TRASH = mark_count("Register", "%n record(s) in the trash")
@@ -141,7 +149,10 @@ _SUMS: dict[str, Text] = {
     "enrolled": mark("Register", "Enrolled: {value}"),
     "women_enrolled": mark("Register", "Women: {value}"),
     "cost": mark("Register", "Cost: {value} DH"),
+    "total_cost": mark("Register", "Total cost: {value} DH"),
+    "project_jobs": mark("Register", "Planned jobs: {value}"),
 }
+_AMOUNTS = frozenset({"capital", "total_cost"})
 
 
 def spelt(text: Text, count: int) -> str:
