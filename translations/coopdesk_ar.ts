@@ -62,6 +62,10 @@
         <source>Subject</source>
         <translation>الموضوع</translation>
     </message>
+    <message>
+        <source>{what}: {title} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Annual programme</name>
@@ -279,6 +283,10 @@
         <translation>لا نتيجة</translation>
     </message>
     <message>
+        <source>Nothing is due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
         <source>Pictures in {folder}: {count}</source>
         <translation>الصور في {folder}: {count}</translation>
     </message>
@@ -468,6 +476,10 @@
     <message>
         <source>Nomination list</source>
         <translation>لائحة الترشيح</translation>
+    </message>
+    <message>
+        <source>Only a meeting that was held decides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postponement</source>
@@ -1147,6 +1159,109 @@
     <message>
         <source>Type</source>
         <translation>الصيغة</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message numerus="yes">
+        <source>%n nominee(s) without an answer</source>
+        <translation>
+            <numerusform>لا مرشح ينتظر الجواب</numerusform>
+            <numerusform>مرشح واحد بلا جواب</numerusform>
+            <numerusform>مرشحان بلا جواب</numerusform>
+            <numerusform>%n مرشحين بلا جواب</numerusform>
+            <numerusform>%n مرشحا بلا جواب</numerusform>
+            <numerusform>%n مرشح بلا جواب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision was not carried out</source>
+        <translation>قرار للجنة لم ينفذ</translation>
+    </message>
+    <message>
+        <source>A meeting to be recorded</source>
+        <translation>اجتماع ينبغي تسجيل انعقاده</translation>
+    </message>
+    <message>
+        <source>A session without its attendance</source>
+        <translation>حصة تحسيسية بلا لائحة حضور</translation>
+    </message>
+    <message>
+        <source>A training to be completed, with its presence</source>
+        <translation>تكوين ينبغي ختمه وتسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>A training to be opened</source>
+        <translation>تكوين ينبغي تسجيل انطلاقه</translation>
+    </message>
+    <message>
+        <source>Awareness session</source>
+        <translation>حصة تحسيسية</translation>
+    </message>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>زيارة تتبع</translation>
+    </message>
+    <message>
+        <source>Meeting of the joint committee</source>
+        <translation>اجتماع اللجنة المشتركة</translation>
+    </message>
+    <message numerus="yes">
+        <source>No follow-up visit for %n month(s)</source>
+        <translation>
+            <numerusform>زيارة تتبع لم تنجز</numerusform>
+            <numerusform>زيارة تتبع لم تنجز منذ شهر</numerusform>
+            <numerusform>زيارة تتبع لم تنجز منذ شهرين</numerusform>
+            <numerusform>زيارة تتبع لم تنجز منذ %n أشهر</numerusform>
+            <numerusform>زيارة تتبع لم تنجز منذ %n شهرا</numerusform>
+            <numerusform>زيارة تتبع لم تنجز منذ %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No ordinary assembly for %n month(s)</source>
+        <translation>
+            <numerusform>جمع عام عادي لم يعقد</numerusform>
+            <numerusform>جمع عام عادي لم يعقد منذ شهر</numerusform>
+            <numerusform>جمع عام عادي لم يعقد منذ شهرين</numerusform>
+            <numerusform>جمع عام عادي لم يعقد منذ %n أشهر</numerusform>
+            <numerusform>جمع عام عادي لم يعقد منذ %n شهرا</numerusform>
+            <numerusform>جمع عام عادي لم يعقد منذ %n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces are missing from the proposal</source>
+        <translation>وثائق ناقصة في ملف مقترح</translation>
+    </message>
+    <message numerus="yes">
+        <source>The final receipt was not delivered after %n day(s)</source>
+        <translation>
+            <numerusform>وصل نهائي لم يسلم</numerusform>
+            <numerusform>وصل نهائي لم يسلم بعد يوم واحد</numerusform>
+            <numerusform>وصل نهائي لم يسلم بعد يومين</numerusform>
+            <numerusform>وصل نهائي لم يسلم بعد %n أيام</numerusform>
+            <numerusform>وصل نهائي لم يسلم بعد %n يوما</numerusform>
+            <numerusform>وصل نهائي لم يسلم بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The follow-up visit that was planned</source>
+        <translation>زيارة تتبع مبرمجة</translation>
+    </message>
+    <message>
+        <source>The justification of tranche {rank} lacks {amount} DH</source>
+        <translation>تبرير الشطر {rank} ناقص {amount} درهم</translation>
+    </message>
+    <message>
+        <source>The managers&apos; mandate ends</source>
+        <translation>نهاية ولاية المسيرين</translation>
+    </message>
+    <message>
+        <source>Training begins</source>
+        <translation>انطلاق تكوين</translation>
+    </message>
+    <message>
+        <source>Training, day {number}</source>
+        <translation>تكوين، اليوم {number}</translation>
     </message>
 </context>
 <context>
@@ -2544,12 +2659,24 @@
         <translation>يرشح الشخص بتوقيع لائحة الترشيح</translation>
     </message>
     <message>
+        <source>Add the lines of the programme first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another active file has this identity card</source>
         <translation>يوجد ملف آخر نشيط بنفس رقم البطاقة الوطنية</translation>
     </message>
     <message>
         <source>At most {percent} % of the bearer&apos;s contribution is in kind</source>
         <translation>لا تتجاوز المساهمة العينية {percent}% من مساهمة الحامل</translation>
+    </message>
+    <message>
+        <source>Both parties are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both parties must be present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrol the person in a training first</source>
@@ -2560,12 +2687,24 @@
         <translation>مسجل في دورة انطلقت</translation>
     </message>
     <message>
+        <source>Every variance is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything decided was paid</source>
         <translation>صرف المبلغ المقرر كله</translation>
     </message>
     <message>
         <source>Invoices are recorded</source>
         <translation>الفواتير مسجلة</translation>
+    </message>
+    <message>
+        <source>Its day has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day has not come yet: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member of an organisation or holder of a project</source>
@@ -2724,6 +2863,22 @@
         <translation>يجب أن يكون الشخص منخرطا في تعاونية أو جمعية أو حاملا لمشروع فردي</translation>
     </message>
     <message>
+        <source>The programme has lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is evaluated at the end of its year: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: {present} of {called} are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is reached: {present} of {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tranches exceed the amount decided by {amount} DH</source>
         <translation>تتجاوز الأشطر المبلغ المقرر ب {amount} درهم</translation>
     </message>
@@ -2734,6 +2889,10 @@
     <message>
         <source>The tranches make the amount decided</source>
         <translation>مجموع الأشطر يساوي المبلغ المقرر</translation>
+    </message>
+    <message>
+        <source>The year is ending or has ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tranche {rank} is justified to {percent} % at least</source>
@@ -2774,6 +2933,10 @@
     <message>
         <source>{count} founders on file; the law asks for {minimum}</source>
         <translation>عدد المؤسسين المسجلين {count}، والقانون يشترط {minimum}</translation>
+    </message>
+    <message>
+        <source>{count} lines differ from their target without a reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5801,8 +5964,20 @@
         <translation>في الأصل</translation>
     </message>
     <message>
+        <source>Days ahead that are shown as due</source>
+        <translation>عدد الأيام المقبلة المعروضة في الآجال</translation>
+    </message>
+    <message>
         <source>Days for the final receipt of an association</source>
         <translation>أجل الوصل النهائي للجمعية (أيام)</translation>
+    </message>
+    <message>
+        <source>Days to answer a nomination list without a term</source>
+        <translation>أيام الجواب عن لائحة ترشيح بلا أجل</translation>
+    </message>
+    <message>
+        <source>Days to justify a tranche without a term</source>
+        <translation>أيام تبرير شطر بلا أجل</translation>
     </message>
     <message>
         <source>Fewest founders of a cooperative</source>
@@ -5873,6 +6048,10 @@
         <translation>هشاشة متوسطة</translation>
     </message>
     <message>
+        <source>Months between follow-up visits</source>
+        <translation>عدد الأشهر بين زيارات التتبع</translation>
+    </message>
+    <message>
         <source>Months between ordinary assemblies</source>
         <translation>المدة بين الجموع العامة العادية (أشهر)</translation>
     </message>
@@ -5895,6 +6074,10 @@
     <message>
         <source>Points of the vulnerability criteria</source>
         <translation>نقط معايير الهشاشة</translation>
+    </message>
+    <message>
+        <source>Quorum of the joint committee (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the value</source>

@@ -62,6 +62,10 @@
         <source>Subject</source>
         <translation>Objet</translation>
     </message>
+    <message>
+        <source>{what}: {title} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Annual programme</name>
@@ -275,6 +279,10 @@
         <translation>Aucun résultat</translation>
     </message>
     <message>
+        <source>Nothing is due</source>
+        <translation>Aucune échéance</translation>
+    </message>
+    <message>
         <source>Pictures in {folder}: {count}</source>
         <translation>Images dans {folder} : {count}</translation>
     </message>
@@ -460,6 +468,10 @@
     <message>
         <source>Nomination list</source>
         <translation>Liste de candidats</translation>
+    </message>
+    <message>
+        <source>Only a meeting that was held decides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postponement</source>
@@ -1139,6 +1151,93 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message numerus="yes">
+        <source>%n nominee(s) without an answer</source>
+        <translation>
+            <numerusform>%n candidat sans réponse</numerusform>
+            <numerusform>%n candidats sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision was not carried out</source>
+        <translation>Décision non exécutée</translation>
+    </message>
+    <message>
+        <source>A meeting to be recorded</source>
+        <translation>Réunion à consigner</translation>
+    </message>
+    <message>
+        <source>A session without its attendance</source>
+        <translation>Séance sans liste de présence</translation>
+    </message>
+    <message>
+        <source>A training to be completed, with its presence</source>
+        <translation>Formation à clôturer, avec les présences</translation>
+    </message>
+    <message>
+        <source>A training to be opened</source>
+        <translation>Formation à ouvrir</translation>
+    </message>
+    <message>
+        <source>Awareness session</source>
+        <translation>Séance de sensibilisation</translation>
+    </message>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>Visite de suivi</translation>
+    </message>
+    <message>
+        <source>Meeting of the joint committee</source>
+        <translation>Réunion de la commission mixte</translation>
+    </message>
+    <message numerus="yes">
+        <source>No follow-up visit for %n month(s)</source>
+        <translation>
+            <numerusform>Aucune visite de suivi depuis %n mois</numerusform>
+            <numerusform>Aucune visite de suivi depuis %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No ordinary assembly for %n month(s)</source>
+        <translation>
+            <numerusform>Aucune assemblée ordinaire depuis %n mois</numerusform>
+            <numerusform>Aucune assemblée ordinaire depuis %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces are missing from the proposal</source>
+        <translation>Pièces manquantes au dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>The final receipt was not delivered after %n day(s)</source>
+        <translation>
+            <numerusform>Récépissé définitif non délivré après %n jour</numerusform>
+            <numerusform>Récépissé définitif non délivré après %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The follow-up visit that was planned</source>
+        <translation>Visite de suivi programmée</translation>
+    </message>
+    <message>
+        <source>The justification of tranche {rank} lacks {amount} DH</source>
+        <translation>Justification de la tranche {rank} : il manque {amount} DH</translation>
+    </message>
+    <message>
+        <source>The managers&apos; mandate ends</source>
+        <translation>Fin du mandat des dirigeants</translation>
+    </message>
+    <message>
+        <source>Training begins</source>
+        <translation>Début de formation</translation>
+    </message>
+    <message>
+        <source>Training, day {number}</source>
+        <translation>Formation, jour {number}</translation>
     </message>
 </context>
 <context>
@@ -2532,12 +2631,24 @@
         <translation>Une personne est proposée par la signature d&apos;une liste de candidats</translation>
     </message>
     <message>
+        <source>Add the lines of the programme first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another active file has this identity card</source>
         <translation>Un autre dossier actif porte cette carte d&apos;identité</translation>
     </message>
     <message>
         <source>At most {percent} % of the bearer&apos;s contribution is in kind</source>
         <translation>{percent} % au plus de l&apos;apport du porteur est en nature</translation>
+    </message>
+    <message>
+        <source>Both parties are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both parties must be present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrol the person in a training first</source>
@@ -2548,12 +2659,24 @@
         <translation>Inscrit à une formation commencée</translation>
     </message>
     <message>
+        <source>Every variance is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything decided was paid</source>
         <translation>Tout le montant décidé a été versé</translation>
     </message>
     <message>
         <source>Invoices are recorded</source>
         <translation>Les factures sont enregistrées</translation>
+    </message>
+    <message>
+        <source>Its day has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day has not come yet: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member of an organisation or holder of a project</source>
@@ -2712,6 +2835,22 @@
         <translation>La personne doit être membre d&apos;une structure ou porter un projet individuel</translation>
     </message>
     <message>
+        <source>The programme has lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is evaluated at the end of its year: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: {present} of {called} are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is reached: {present} of {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tranches exceed the amount decided by {amount} DH</source>
         <translation>Les tranches dépassent le montant décidé de {amount} DH</translation>
     </message>
@@ -2722,6 +2861,10 @@
     <message>
         <source>The tranches make the amount decided</source>
         <translation>Les tranches font le montant décidé</translation>
+    </message>
+    <message>
+        <source>The year is ending or has ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tranche {rank} is justified to {percent} % at least</source>
@@ -2762,6 +2905,10 @@
     <message>
         <source>{count} founders on file; the law asks for {minimum}</source>
         <translation>{count} fondateurs enregistrés ; la loi en exige {minimum}</translation>
+    </message>
+    <message>
+        <source>{count} lines differ from their target without a reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5713,8 +5860,20 @@
         <translation>À l&apos;origine</translation>
     </message>
     <message>
+        <source>Days ahead that are shown as due</source>
+        <translation>Jours à venir montrés dans les échéances</translation>
+    </message>
+    <message>
         <source>Days for the final receipt of an association</source>
         <translation>Délai du récépissé définitif d&apos;une association (jours)</translation>
+    </message>
+    <message>
+        <source>Days to answer a nomination list without a term</source>
+        <translation>Jours pour répondre à une liste sans échéance</translation>
+    </message>
+    <message>
+        <source>Days to justify a tranche without a term</source>
+        <translation>Jours pour justifier une tranche sans échéance</translation>
     </message>
     <message>
         <source>Fewest founders of a cooperative</source>
@@ -5785,6 +5944,10 @@
         <translation>Vulnérabilité moyenne</translation>
     </message>
     <message>
+        <source>Months between follow-up visits</source>
+        <translation>Mois entre les visites de suivi</translation>
+    </message>
+    <message>
         <source>Months between ordinary assemblies</source>
         <translation>Intervalle des assemblées ordinaires (mois)</translation>
     </message>
@@ -5807,6 +5970,10 @@
     <message>
         <source>Points of the vulnerability criteria</source>
         <translation>Points des critères de vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Quorum of the joint committee (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the value</source>

@@ -117,6 +117,11 @@ def months_before(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
+def months_after(day: date, months: int) -> date:
+    """The day so many months later, or the last of that month where it is shorter."""
+    return months_before(day, -months)
+
+
 def age_on(birth: str | None, day: date) -> int | None:
     """Whole years on a day. Of a birth known by its year or month only, the age reached in that year or month."""
     if not birth:
