@@ -2992,13 +2992,74 @@
 </context>
 <context>
     <name>Home</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>لا موعد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدا</numerusform>
+            <numerusform>%n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>بلا تأخر</numerusform>
+            <numerusform>متأخر يوما واحدا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يوما</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>لا أجل</numerusform>
+            <numerusform>أجل واحد</numerusform>
+            <numerusform>أجلان</numerusform>
+            <numerusform>%n آجال</numerusform>
+            <numerusform>%n أجلا</numerusform>
+            <numerusform>%n أجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{count} this month</source>
+        <translation>+{count} هذا الشهر</translation>
+    </message>
     <message>
         <source>A file begun on {day} at {time} was not saved</source>
         <translation>ملف بدئ يوم {day} على {time} لم يحفظ</translation>
     </message>
     <message>
+        <source>A term ends</source>
+        <translation>أجل ينتهي</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
         <source>Another warning of the law</source>
         <translation>تنبيه قانوني آخر</translation>
+    </message>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>مواعيد الأسبوع</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>جمعية</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>تحسيس</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
@@ -3015,6 +3076,10 @@
     <message>
         <source>Board smaller or larger than the law allows</source>
         <translation>مجلس إدارة أقل أو أكبر مما يسمح به القانون</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>حسب المكان</translation>
     </message>
     <message>
         <source>Capital under what the law asks for</source>
@@ -3041,8 +3106,24 @@
         <translation>تحققوا: نفس الاسم في نفس الجماعة</translation>
     </message>
     <message>
+        <source>Committee</source>
+        <translation>لجنة</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>جار الحساب…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>أيام الشهر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أنجز</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3053,20 +3134,55 @@
         <translation>منخرطون أقل مما يشترطه القانون</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
         <source>Files that lack something a complete file needs</source>
         <translation>ملفات ينقصها ما يلزم لملف تام</translation>
     </message>
     <message>
+        <source>Governance</source>
+        <translation>حكامة</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>دعم</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوما</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Incomplete</source>
         <translation>ناقص</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <source>Law</source>
         <translation>القانون</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Needs your attention</source>
@@ -3081,6 +3197,10 @@
         <translation>مستفيد جديد</translation>
     </message>
     <message>
+        <source>No appointment this week</source>
+        <translation>لا موعد هذا الأسبوع</translation>
+    </message>
+    <message>
         <source>No beneficiary has a commune yet</source>
         <translation>لا جماعة مسجلة لأي مستفيد بعد</translation>
     </message>
@@ -3089,8 +3209,20 @@
         <translation>لا مستفيدين مسجلين بعد</translation>
     </message>
     <message>
-        <source>Nothing is waiting</source>
-        <translation>لا شيء ينتظر</translation>
+        <source>Nomination</source>
+        <translation>ترشيح</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>لا شيء متأخر</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked</source>
+        <translation>لا شيء للمراجعة</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>لا شيء في هذه الأيام</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3101,8 +3233,20 @@
         <translation>التعاونيات والجمعيات</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Paid in {year} (DH)</source>
+        <translation>المصروف سنة {year} (درهم)</translation>
+    </message>
+    <message>
         <source>Possible duplicate</source>
         <translation>مكرر محتمل</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>مشروع</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3113,12 +3257,16 @@
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Registered this month</source>
-        <translation>المسجلون هذا الشهر</translation>
+        <source>Session or training</source>
+        <translation>حصة أو تكوين</translation>
     </message>
     <message>
         <source>Share under what the law asks for</source>
         <translation>قيمة الحصة دون ما يشترطه القانون</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>الأجل</translation>
     </message>
     <message>
         <source>The final receipt is dated before the provisional one</source>
@@ -3129,12 +3277,36 @@
         <translation>تأخر الوصل النهائي</translation>
     </message>
     <message>
-        <source>The first {shown} of {count}</source>
-        <translation>أول {shown} من {count}</translation>
-    </message>
-    <message>
         <source>The managers&apos; mandate has ended</source>
         <translation>انتهت مدة انتداب المسيرين</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدا</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تكوين</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <translation>زيارة أو اجتماع</translation>
     </message>
     <message>
         <source>What is needed</source>
@@ -3148,21 +3320,32 @@
         <source>Women</source>
         <translation>النساء</translation>
     </message>
-    <message>
-        <source>{count} complete files</source>
-        <translation>الملفات التامة: {count}</translation>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وموعد آخر</numerusform>
+            <numerusform>وموعدان آخران</numerusform>
+            <numerusform>و%n مواعيد أخرى</numerusform>
+            <numerusform>و%n موعدا آخر</numerusform>
+            <numerusform>و%n موعد آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} exist in law</source>
         <translation>قائمة قانونا: {count}</translation>
     </message>
     <message>
-        <source>{count} in {month}</source>
-        <translation>{count} في {month}</translation>
-    </message>
-    <message>
         <source>{share} of the beneficiaries</source>
         <translation>{share} من المستفيدين</translation>
+    </message>
+    <message>
+        <source>{share} of what was to be paid</source>
+        <translation>{share} من المقرر صرفه</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what}، {title}</translation>
     </message>
 </context>
 <context>

@@ -1197,15 +1197,15 @@
     <message numerus="yes">
         <source>No follow-up visit for %n month(s)</source>
         <translation>
-            <numerusform>Aucune visite de suivi depuis %n mois</numerusform>
-            <numerusform>Aucune visite de suivi depuis %n mois</numerusform>
+            <numerusform>Pas de visite depuis %n mois</numerusform>
+            <numerusform>Pas de visite depuis %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No ordinary assembly for %n month(s)</source>
         <translation>
-            <numerusform>Aucune assemblée ordinaire depuis %n mois</numerusform>
-            <numerusform>Aucune assemblée ordinaire depuis %n mois</numerusform>
+            <numerusform>Pas d’assemblée ordinaire depuis %n mois</numerusform>
+            <numerusform>Pas d’assemblée ordinaire depuis %n mois</numerusform>
         </translation>
     </message>
     <message>
@@ -2964,13 +2964,62 @@
 </context>
 <context>
     <name>Home</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n j de retard</numerusform>
+            <numerusform>%n j de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{count} this month</source>
+        <translation>+{count} ce mois-ci</translation>
+    </message>
     <message>
         <source>A file begun on {day} at {time} was not saved</source>
         <translation>Un dossier commencé le {day} à {time} n&apos;a pas été enregistré</translation>
     </message>
     <message>
+        <source>A term ends</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
         <source>Another warning of the law</source>
         <translation>Autre avertissement légal</translation>
+    </message>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>Rendez-vous de la semaine</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Sensibilisation</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
@@ -2987,6 +3036,10 @@
     <message>
         <source>Board smaller or larger than the law allows</source>
         <translation>Conseil plus petit ou plus grand que la loi ne le permet</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Par lieu</translation>
     </message>
     <message>
         <source>Capital under what the law asks for</source>
@@ -3013,8 +3066,24 @@
         <translation>À vérifier : même nom dans la même commune</translation>
     </message>
     <message>
+        <source>Committee</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3025,20 +3094,51 @@
         <translation>Moins de membres que la loi ne le demande</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Files that lack something a complete file needs</source>
         <translation>Dossiers auxquels il manque un élément</translation>
     </message>
     <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Subvention</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Incomplete</source>
         <translation>Incomplet</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
         <source>Law</source>
         <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Needs your attention</source>
@@ -3053,6 +3153,10 @@
         <translation>Nouveau bénéficiaire</translation>
     </message>
     <message>
+        <source>No appointment this week</source>
+        <translation>Aucun rendez-vous cette semaine</translation>
+    </message>
+    <message>
         <source>No beneficiary has a commune yet</source>
         <translation>Aucun bénéficiaire n&apos;a encore de commune</translation>
     </message>
@@ -3061,8 +3165,20 @@
         <translation>Aucun bénéficiaire inscrit pour le moment</translation>
     </message>
     <message>
-        <source>Nothing is waiting</source>
-        <translation>Rien n&apos;est en attente</translation>
+        <source>Nomination</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>Rien ces jours-là</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3073,8 +3189,20 @@
         <translation>Structures</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Paid in {year} (DH)</source>
+        <translation>Payé en {year} (DH)</translation>
+    </message>
+    <message>
         <source>Possible duplicate</source>
         <translation>Doublon possible</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3085,12 +3213,16 @@
         <translation>Registre</translation>
     </message>
     <message>
-        <source>Registered this month</source>
-        <translation>Inscrits ce mois</translation>
+        <source>Session or training</source>
+        <translation>Séance ou formation</translation>
     </message>
     <message>
         <source>Share under what the law asks for</source>
         <translation>Part inférieure au minimum légal</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>The final receipt is dated before the provisional one</source>
@@ -3101,16 +3233,40 @@
         <translation>Le récépissé définitif est en retard</translation>
     </message>
     <message>
-        <source>The first {shown} of {count}</source>
-        <translation>Les {shown} premiers sur {count}</translation>
-    </message>
-    <message>
         <source>The managers&apos; mandate has ended</source>
         <translation>Le mandat des dirigeants a pris fin</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <translation>Visite ou réunion</translation>
+    </message>
+    <message>
         <source>What is needed</source>
-        <translation>Ce qu&apos;il faut</translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>With a disability</source>
@@ -3120,21 +3276,28 @@
         <source>Women</source>
         <translation>Femmes</translation>
     </message>
-    <message>
-        <source>{count} complete files</source>
-        <translation>Dossiers complets : {count}</translation>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} exist in law</source>
         <translation>Existent légalement : {count}</translation>
     </message>
     <message>
-        <source>{count} in {month}</source>
-        <translation>{count} en {month}</translation>
-    </message>
-    <message>
         <source>{share} of the beneficiaries</source>
         <translation>{share} des bénéficiaires</translation>
+    </message>
+    <message>
+        <source>{share} of what was to be paid</source>
+        <translation>{share} de ce qui était à payer</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what} : {title}</translation>
     </message>
 </context>
 <context>

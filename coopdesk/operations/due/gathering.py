@@ -45,6 +45,17 @@ def due_of(session: Session, until: date | None = None) -> tuple[Due, ...]:
     return tuple(sorted(found, key=lambda one: one.order))
 
 
+def calendar_of(session: Session, first: date, last: date) -> tuple[Due, ...]:
+    """What each day of a stretch holds: the appointments, kept or to be kept, and the terms that end.
+
+    That an appointment was not recorded yet is due, and no second one.
+    """
+    with session.desk.connected():
+        kept = appointments_of(session, first, last)
+        terms = [one for one in due_of(session, last) if one.day >= first and (one.is_term or one.code == "visit")]
+    return tuple(sorted((*kept, *terms), key=lambda one: one.order))
+
+
 def appointments_of(session: Session, first: date, last: date) -> tuple[Due, ...]:
     """Every appointment of a stretch of days, kept or to be kept, in order."""
     with session.desk.connected():

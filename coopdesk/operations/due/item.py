@@ -38,6 +38,11 @@ class Due:
         return (today - self.day).days
 
     @property
+    def is_term(self) -> bool:
+        """Whether it is the end of a term, and no appointment."""
+        return self.nature == DEADLINE
+
+    @property
     def order(self) -> tuple[Any, ...]:
         """By day, then by hour; what stays together keeps its place from one reading to the next."""
         return self.day, self.hour, self.code, self.record_id
