@@ -6334,6 +6334,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A register that is not shown keeps its records: search and links still lead to them.</source>
+        <translation>السجل غير المعروض يحتفظ بملفاته: البحث والروابط تقود إليها دائما.</translation>
+    </message>
+    <message>
         <source>CNDP authorisation number</source>
         <translation>رقم ترخيص اللجنة الوطنية لمراقبة حماية المعطيات</translation>
     </message>
@@ -6372,6 +6376,14 @@
     <message>
         <source>Open another desk</source>
         <translation>فتح مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Registers in the sidebar</source>
+        <translation>السجلات الظاهرة في الشريط الجانبي</translation>
     </message>
     <message>
         <source>Save the office</source>

@@ -6210,6 +6210,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A register that is not shown keeps its records: search and links still lead to them.</source>
+        <translation>Un registre masqué garde ses dossiers : la recherche et les liens y mènent toujours.</translation>
+    </message>
+    <message>
         <source>CNDP authorisation number</source>
         <translation>N° d&apos;autorisation CNDP</translation>
     </message>
@@ -6248,6 +6252,14 @@
     <message>
         <source>Open another desk</source>
         <translation>Ouvrir un autre bureau</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registres</translation>
+    </message>
+    <message>
+        <source>Registers in the sidebar</source>
+        <translation>Registres de la barre latérale</translation>
     </message>
     <message>
         <source>Save the office</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo
 from coopdesk.operations import preferences
+from coopdesk.operations.visibility import show_register
 from coopdesk.ui.kit import theme
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -179,3 +180,14 @@ def test_a_small_window_keeps_the_icons_of_the_sidebar(main_window):
     assert not main_window.search.isVisible()
     main_window.resize(1366, 768)
     assert main_window.search.isVisible()
+
+
+def test_a_register_that_is_not_shown_is_still_reached(main_window, context, fighter):
+    record = fighter()
+    context.do(show_register, "resistant", False)
+    main_window.rebuild()
+    assert "resistants" not in main_window.sidebar.buttons
+    assert main_window.show_record("resistant", record.id)
+    assert not any(button.isChecked() for button in main_window.sidebar.buttons.values())
+    main_window.show_page("home")
+    assert main_window.sidebar.buttons["home"].isChecked()

@@ -201,6 +201,12 @@ class NavButton(PaintedButton):
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def show_height(self, tall: int) -> None:
+        """Stand higher or lower in the list."""
+        if tall != self.TALL:
+            self.TALL = tall
+            self.updateGeometry()
+
     def is_bold(self) -> bool:
         return self.isChecked()
 
