@@ -99,7 +99,8 @@ class PaintedButton(QPushButton):
             side = Qt.AlignmentFlag.AlignHCenter
         painter.setPen(theme.current().colour(self.face()[2]))
         painter.setFont(font.font(self.POINT, self.is_bold()))
-        painter.drawText(place, draw_flags(self._text, side), self._text)
+        shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, int(place.width()) + 1)
+        painter.drawText(place, draw_flags(self._text, side), shown)
 
     def _content_width(self) -> int:
         if not self._text:
@@ -200,6 +201,10 @@ class NavButton(PaintedButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """A long name gives way; the bar never scrolls sideways."""
+        return QSize(self.ICON + 2 * self.PADDING, self.TALL)
 
     def show_height(self, tall: int) -> None:
         """Stand higher or lower in the list."""

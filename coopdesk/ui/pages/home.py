@@ -29,7 +29,7 @@ from coopdesk.ui.pages.home_month import MonthCard
 from coopdesk.ui.pages.home_side import SideCard
 
 # Under this width the side goes under the list.
-NARROW, _SIDE = 980, 308
+NARROW, _SIDE = 1050, 308
 
 
 class HomePage(QWidget):

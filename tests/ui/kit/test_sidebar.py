@@ -45,3 +45,13 @@ def test_other_pages_take_the_place_of_the_former(qtbot):
     assert bar.buttons["a"].isChecked()
     bar.choose("elsewhere")
     assert not bar.buttons["a"].isChecked()
+
+
+def test_a_long_name_gives_way_and_the_icon_stays(qtbot):
+    bar = Sidebar("Office", "", [("long", "Coopératives et associations de la province", "home")])
+    qtbot.addWidget(bar)
+    bar.resize(bar.width(), 600)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    button = bar.buttons["long"]
+    assert button.visibleRegion().boundingRect().width() == button.width()
