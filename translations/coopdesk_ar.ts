@@ -403,6 +403,10 @@
         <translation>لا نتيجة</translation>
     </message>
     <message>
+        <source>Nothing is due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
         <source>Pictures in {folder}: {count}</source>
         <translation>الصور في {folder}: {count}</translation>
     </message>
@@ -1411,6 +1415,109 @@
     <message>
         <source>{name}: files of this type are not kept. Those kept are: {types}</source>
         <translation>{name}: لا تحفظ الملفات من هذا النوع. الأنواع المقبولة: {types}</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message numerus="yes">
+        <source>%n nominee(s) without an answer</source>
+        <translation>
+            <numerusform>لا مرشح ينتظر الجواب</numerusform>
+            <numerusform>مرشح واحد بلا جواب</numerusform>
+            <numerusform>مرشحان بلا جواب</numerusform>
+            <numerusform>%n مرشحين بلا جواب</numerusform>
+            <numerusform>%n مرشحا بلا جواب</numerusform>
+            <numerusform>%n مرشح بلا جواب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision was not carried out</source>
+        <translation>قرار للجنة لم ينفذ</translation>
+    </message>
+    <message>
+        <source>A meeting to be recorded</source>
+        <translation>اجتماع ينبغي تسجيل انعقاده</translation>
+    </message>
+    <message>
+        <source>A session without its attendance</source>
+        <translation>حصة تحسيسية بلا لائحة حضور</translation>
+    </message>
+    <message>
+        <source>A training to be completed, with its presence</source>
+        <translation>تكوين ينبغي ختمه وتسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>A training to be opened</source>
+        <translation>تكوين ينبغي تسجيل انطلاقه</translation>
+    </message>
+    <message>
+        <source>Awareness session</source>
+        <translation>حصة تحسيسية</translation>
+    </message>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>زيارة تتبع</translation>
+    </message>
+    <message>
+        <source>Meeting of the joint committee</source>
+        <translation>اجتماع اللجنة المشتركة</translation>
+    </message>
+    <message numerus="yes">
+        <source>No follow-up visit for %n month(s)</source>
+        <translation>
+            <numerusform>زيارة تتبع لم تنجز</numerusform>
+            <numerusform>زيارة تتبع لم تنجز منذ شهر</numerusform>
+            <numerusform>زيارة تتبع لم تنجز منذ شهرين</numerusform>
+            <numerusform>زيارة تتبع لم تنجز منذ %n أشهر</numerusform>
+            <numerusform>زيارة تتبع لم تنجز منذ %n شهرا</numerusform>
+            <numerusform>زيارة تتبع لم تنجز منذ %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No ordinary assembly for %n month(s)</source>
+        <translation>
+            <numerusform>جمع عام عادي لم يعقد</numerusform>
+            <numerusform>جمع عام عادي لم يعقد منذ شهر</numerusform>
+            <numerusform>جمع عام عادي لم يعقد منذ شهرين</numerusform>
+            <numerusform>جمع عام عادي لم يعقد منذ %n أشهر</numerusform>
+            <numerusform>جمع عام عادي لم يعقد منذ %n شهرا</numerusform>
+            <numerusform>جمع عام عادي لم يعقد منذ %n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces are missing from the proposal</source>
+        <translation>وثائق ناقصة في ملف مقترح</translation>
+    </message>
+    <message numerus="yes">
+        <source>The final receipt was not delivered after %n day(s)</source>
+        <translation>
+            <numerusform>وصل نهائي لم يسلم</numerusform>
+            <numerusform>وصل نهائي لم يسلم بعد يوم واحد</numerusform>
+            <numerusform>وصل نهائي لم يسلم بعد يومين</numerusform>
+            <numerusform>وصل نهائي لم يسلم بعد %n أيام</numerusform>
+            <numerusform>وصل نهائي لم يسلم بعد %n يوما</numerusform>
+            <numerusform>وصل نهائي لم يسلم بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The follow-up visit that was planned</source>
+        <translation>زيارة تتبع مبرمجة</translation>
+    </message>
+    <message>
+        <source>The justification of tranche {rank} lacks {amount} DH</source>
+        <translation>تبرير الشطر {rank} ناقص {amount} درهم</translation>
+    </message>
+    <message>
+        <source>The managers&apos; mandate ends</source>
+        <translation>نهاية ولاية المسيرين</translation>
+    </message>
+    <message>
+        <source>Training begins</source>
+        <translation>انطلاق تكوين</translation>
+    </message>
+    <message>
+        <source>Training, day {number}</source>
+        <translation>تكوين، اليوم {number}</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3159,10 @@
         <translation>حل يومه</translation>
     </message>
     <message>
+        <source>Its day has not come yet: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its day is {day}, not earlier</source>
         <translation>موعدها {day}، ولا يمكن تسجيلها قبله</translation>
     </message>
@@ -3473,13 +3584,74 @@
 </context>
 <context>
     <name>Home</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>لا موعد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدا</numerusform>
+            <numerusform>%n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>بلا تأخر</numerusform>
+            <numerusform>متأخر يوما واحدا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يوما</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>لا أجل</numerusform>
+            <numerusform>أجل واحد</numerusform>
+            <numerusform>أجلان</numerusform>
+            <numerusform>%n آجال</numerusform>
+            <numerusform>%n أجلا</numerusform>
+            <numerusform>%n أجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{count} this month</source>
+        <translation>+{count} هذا الشهر</translation>
+    </message>
     <message>
         <source>A file begun on {day} at {time} was not saved</source>
         <translation>ملف بدئ يوم {day} على {time} لم يحفظ</translation>
     </message>
     <message>
+        <source>A term ends</source>
+        <translation>أجل ينتهي</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
         <source>Another warning of the law</source>
         <translation>تنبيه قانوني آخر</translation>
+    </message>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>مواعيد الأسبوع</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>جمعية</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>تحسيس</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
@@ -3496,6 +3668,10 @@
     <message>
         <source>Board smaller or larger than the law allows</source>
         <translation>مجلس إدارة أقل أو أكبر مما يسمح به القانون</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>حسب المكان</translation>
     </message>
     <message>
         <source>Capital under what the law asks for</source>
@@ -3522,8 +3698,24 @@
         <translation>تحققوا: نفس الاسم في نفس الجماعة</translation>
     </message>
     <message>
+        <source>Committee</source>
+        <translation>لجنة</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>جار الحساب…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>أيام الشهر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أنجز</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3534,20 +3726,55 @@
         <translation>منخرطون أقل مما يشترطه القانون</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
         <source>Files that lack something a complete file needs</source>
         <translation>ملفات ينقصها ما يلزم لملف تام</translation>
     </message>
     <message>
+        <source>Governance</source>
+        <translation>حكامة</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>دعم</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوما</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Incomplete</source>
         <translation>ناقص</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <source>Law</source>
         <translation>القانون</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Needs your attention</source>
@@ -3562,6 +3789,10 @@
         <translation>مستفيد جديد</translation>
     </message>
     <message>
+        <source>No appointment this week</source>
+        <translation>لا موعد هذا الأسبوع</translation>
+    </message>
+    <message>
         <source>No beneficiary has a commune yet</source>
         <translation>لا جماعة مسجلة لأي مستفيد بعد</translation>
     </message>
@@ -3570,8 +3801,20 @@
         <translation>لا مستفيدين مسجلين بعد</translation>
     </message>
     <message>
-        <source>Nothing is waiting</source>
-        <translation>لا شيء ينتظر</translation>
+        <source>Nomination</source>
+        <translation>ترشيح</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>لا شيء متأخر</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked</source>
+        <translation>لا شيء للمراجعة</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>لا شيء في هذه الأيام</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3582,8 +3825,20 @@
         <translation>التعاونيات والجمعيات</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Paid in {year} (DH)</source>
+        <translation>المصروف سنة {year} (درهم)</translation>
+    </message>
+    <message>
         <source>Possible duplicate</source>
         <translation>مكرر محتمل</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>مشروع</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3594,12 +3849,16 @@
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Registered this month</source>
-        <translation>المسجلون هذا الشهر</translation>
+        <source>Session or training</source>
+        <translation>حصة أو تكوين</translation>
     </message>
     <message>
         <source>Share under what the law asks for</source>
         <translation>قيمة الحصة دون ما يشترطه القانون</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>الأجل</translation>
     </message>
     <message>
         <source>The final receipt is dated before the provisional one</source>
@@ -3610,12 +3869,36 @@
         <translation>تأخر الوصل النهائي</translation>
     </message>
     <message>
-        <source>The first {shown} of {count}</source>
-        <translation>أول {shown} من {count}</translation>
-    </message>
-    <message>
         <source>The managers&apos; mandate has ended</source>
         <translation>انتهت مدة انتداب المسيرين</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدا</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تكوين</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <translation>زيارة أو اجتماع</translation>
     </message>
     <message>
         <source>What is needed</source>
@@ -3629,21 +3912,32 @@
         <source>Women</source>
         <translation>النساء</translation>
     </message>
-    <message>
-        <source>{count} complete files</source>
-        <translation>الملفات التامة: {count}</translation>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وموعد آخر</numerusform>
+            <numerusform>وموعدان آخران</numerusform>
+            <numerusform>و%n مواعيد أخرى</numerusform>
+            <numerusform>و%n موعدا آخر</numerusform>
+            <numerusform>و%n موعد آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} exist in law</source>
         <translation>قائمة قانونا: {count}</translation>
     </message>
     <message>
-        <source>{count} in {month}</source>
-        <translation>{count} في {month}</translation>
-    </message>
-    <message>
         <source>{share} of the beneficiaries</source>
         <translation>{share} من المستفيدين</translation>
+    </message>
+    <message>
+        <source>{share} of what was to be paid</source>
+        <translation>{share} من المقرر صرفه</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what}، {title}</translation>
     </message>
 </context>
 <context>
@@ -7466,12 +7760,24 @@
         <translation>في الأصل</translation>
     </message>
     <message>
+        <source>Days ahead that are shown as due</source>
+        <translation>عدد الأيام المقبلة المعروضة في الآجال</translation>
+    </message>
+    <message>
         <source>Days for the final receipt of an association</source>
         <translation>أجل الوصل النهائي للجمعية (أيام)</translation>
     </message>
     <message>
+        <source>Days to answer a nomination list without a term</source>
+        <translation>أيام الجواب عن لائحة ترشيح بلا أجل</translation>
+    </message>
+    <message>
         <source>Days to complete a project proposal</source>
         <translation>أجل استكمال ملف المشروع (بالأيام)</translation>
+    </message>
+    <message>
+        <source>Days to justify a tranche without a term</source>
+        <translation>أيام تبرير شطر بلا أجل</translation>
     </message>
     <message>
         <source>Fewest founders of a cooperative</source>
@@ -7544,6 +7850,10 @@
     <message>
         <source>Moderate vulnerability</source>
         <translation>هشاشة متوسطة</translation>
+    </message>
+    <message>
+        <source>Months between follow-up visits</source>
+        <translation>عدد الأشهر بين زيارات التتبع</translation>
     </message>
     <message>
         <source>Months between ordinary assemblies</source>
@@ -7661,6 +7971,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A register that is not shown keeps its records: search and links still lead to them.</source>
+        <translation>السجل غير المعروض يحتفظ بملفاته: البحث والروابط تقود إليها دائما.</translation>
+    </message>
+    <message>
         <source>CNDP authorisation number</source>
         <translation>رقم ترخيص اللجنة الوطنية لمراقبة حماية المعطيات</translation>
     </message>
@@ -7699,6 +8013,14 @@
     <message>
         <source>Open another desk</source>
         <translation>فتح مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Registers in the sidebar</source>
+        <translation>السجلات الظاهرة في الشريط الجانبي</translation>
     </message>
     <message>
         <source>Save the office</source>

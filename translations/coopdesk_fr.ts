@@ -387,6 +387,10 @@
         <translation>Aucun résultat</translation>
     </message>
     <message>
+        <source>Nothing is due</source>
+        <translation>Aucune échéance</translation>
+    </message>
+    <message>
         <source>Pictures in {folder}: {count}</source>
         <translation>Images dans {folder} : {count}</translation>
     </message>
@@ -1391,6 +1395,93 @@
     <message>
         <source>{name}: files of this type are not kept. Those kept are: {types}</source>
         <translation>{name} : les fichiers de ce type ne sont pas conservés. Types acceptés : {types}</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message numerus="yes">
+        <source>%n nominee(s) without an answer</source>
+        <translation>
+            <numerusform>%n candidat sans réponse</numerusform>
+            <numerusform>%n candidats sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision was not carried out</source>
+        <translation>Décision non exécutée</translation>
+    </message>
+    <message>
+        <source>A meeting to be recorded</source>
+        <translation>Réunion à consigner</translation>
+    </message>
+    <message>
+        <source>A session without its attendance</source>
+        <translation>Séance sans liste de présence</translation>
+    </message>
+    <message>
+        <source>A training to be completed, with its presence</source>
+        <translation>Formation à clôturer, avec les présences</translation>
+    </message>
+    <message>
+        <source>A training to be opened</source>
+        <translation>Formation à ouvrir</translation>
+    </message>
+    <message>
+        <source>Awareness session</source>
+        <translation>Séance de sensibilisation</translation>
+    </message>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>Visite de suivi</translation>
+    </message>
+    <message>
+        <source>Meeting of the joint committee</source>
+        <translation>Réunion de la commission mixte</translation>
+    </message>
+    <message numerus="yes">
+        <source>No follow-up visit for %n month(s)</source>
+        <translation>
+            <numerusform>Pas de visite depuis %n mois</numerusform>
+            <numerusform>Pas de visite depuis %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No ordinary assembly for %n month(s)</source>
+        <translation>
+            <numerusform>Pas d’assemblée ordinaire depuis %n mois</numerusform>
+            <numerusform>Pas d’assemblée ordinaire depuis %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces are missing from the proposal</source>
+        <translation>Pièces manquantes au dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>The final receipt was not delivered after %n day(s)</source>
+        <translation>
+            <numerusform>Récépissé définitif non délivré après %n jour</numerusform>
+            <numerusform>Récépissé définitif non délivré après %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The follow-up visit that was planned</source>
+        <translation>Visite de suivi programmée</translation>
+    </message>
+    <message>
+        <source>The justification of tranche {rank} lacks {amount} DH</source>
+        <translation>Justification de la tranche {rank} : il manque {amount} DH</translation>
+    </message>
+    <message>
+        <source>The managers&apos; mandate ends</source>
+        <translation>Fin du mandat des dirigeants</translation>
+    </message>
+    <message>
+        <source>Training begins</source>
+        <translation>Début de formation</translation>
+    </message>
+    <message>
+        <source>Training, day {number}</source>
+        <translation>Formation, jour {number}</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3119,10 @@
         <translation>Son jour est venu</translation>
     </message>
     <message>
+        <source>Its day has not come yet: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its day is {day}, not earlier</source>
         <translation>La date prévue est le {day}, pas avant</translation>
     </message>
@@ -3449,13 +3544,62 @@
 </context>
 <context>
     <name>Home</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n j de retard</numerusform>
+            <numerusform>%n j de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{count} this month</source>
+        <translation>+{count} ce mois-ci</translation>
+    </message>
     <message>
         <source>A file begun on {day} at {time} was not saved</source>
         <translation>Un dossier commencé le {day} à {time} n&apos;a pas été enregistré</translation>
     </message>
     <message>
+        <source>A term ends</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
         <source>Another warning of the law</source>
         <translation>Autre avertissement légal</translation>
+    </message>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>Rendez-vous de la semaine</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Sensibilisation</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
@@ -3472,6 +3616,10 @@
     <message>
         <source>Board smaller or larger than the law allows</source>
         <translation>Conseil plus petit ou plus grand que la loi ne le permet</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Par lieu</translation>
     </message>
     <message>
         <source>Capital under what the law asks for</source>
@@ -3498,8 +3646,24 @@
         <translation>À vérifier : même nom dans la même commune</translation>
     </message>
     <message>
+        <source>Committee</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3510,20 +3674,51 @@
         <translation>Moins de membres que la loi ne le demande</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Files that lack something a complete file needs</source>
         <translation>Dossiers auxquels il manque un élément</translation>
     </message>
     <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Subvention</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Incomplete</source>
         <translation>Incomplet</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
         <source>Law</source>
         <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Needs your attention</source>
@@ -3538,6 +3733,10 @@
         <translation>Nouveau bénéficiaire</translation>
     </message>
     <message>
+        <source>No appointment this week</source>
+        <translation>Aucun rendez-vous cette semaine</translation>
+    </message>
+    <message>
         <source>No beneficiary has a commune yet</source>
         <translation>Aucun bénéficiaire n&apos;a encore de commune</translation>
     </message>
@@ -3546,8 +3745,20 @@
         <translation>Aucun bénéficiaire inscrit pour le moment</translation>
     </message>
     <message>
-        <source>Nothing is waiting</source>
-        <translation>Rien n&apos;est en attente</translation>
+        <source>Nomination</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>Rien ces jours-là</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3558,8 +3769,20 @@
         <translation>Structures</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Paid in {year} (DH)</source>
+        <translation>Payé en {year} (DH)</translation>
+    </message>
+    <message>
         <source>Possible duplicate</source>
         <translation>Doublon possible</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3570,12 +3793,16 @@
         <translation>Registre</translation>
     </message>
     <message>
-        <source>Registered this month</source>
-        <translation>Inscrits ce mois</translation>
+        <source>Session or training</source>
+        <translation>Séance ou formation</translation>
     </message>
     <message>
         <source>Share under what the law asks for</source>
         <translation>Part inférieure au minimum légal</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>The final receipt is dated before the provisional one</source>
@@ -3586,16 +3813,40 @@
         <translation>Le récépissé définitif est en retard</translation>
     </message>
     <message>
-        <source>The first {shown} of {count}</source>
-        <translation>Les {shown} premiers sur {count}</translation>
-    </message>
-    <message>
         <source>The managers&apos; mandate has ended</source>
         <translation>Le mandat des dirigeants a pris fin</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <translation>Visite ou réunion</translation>
+    </message>
+    <message>
         <source>What is needed</source>
-        <translation>Ce qu&apos;il faut</translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>With a disability</source>
@@ -3605,21 +3856,28 @@
         <source>Women</source>
         <translation>Femmes</translation>
     </message>
-    <message>
-        <source>{count} complete files</source>
-        <translation>Dossiers complets : {count}</translation>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} exist in law</source>
         <translation>Existent légalement : {count}</translation>
     </message>
     <message>
-        <source>{count} in {month}</source>
-        <translation>{count} en {month}</translation>
-    </message>
-    <message>
         <source>{share} of the beneficiaries</source>
         <translation>{share} des bénéficiaires</translation>
+    </message>
+    <message>
+        <source>{share} of what was to be paid</source>
+        <translation>{share} de ce qui était à payer</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what} : {title}</translation>
     </message>
 </context>
 <context>
@@ -7314,12 +7572,24 @@
         <translation>À l&apos;origine</translation>
     </message>
     <message>
+        <source>Days ahead that are shown as due</source>
+        <translation>Jours à venir montrés dans les échéances</translation>
+    </message>
+    <message>
         <source>Days for the final receipt of an association</source>
         <translation>Délai du récépissé définitif d&apos;une association (jours)</translation>
     </message>
     <message>
+        <source>Days to answer a nomination list without a term</source>
+        <translation>Jours pour répondre à une liste sans échéance</translation>
+    </message>
+    <message>
         <source>Days to complete a project proposal</source>
         <translation>Délai pour compléter une proposition (jours)</translation>
+    </message>
+    <message>
+        <source>Days to justify a tranche without a term</source>
+        <translation>Jours pour justifier une tranche sans échéance</translation>
     </message>
     <message>
         <source>Fewest founders of a cooperative</source>
@@ -7392,6 +7662,10 @@
     <message>
         <source>Moderate vulnerability</source>
         <translation>Vulnérabilité moyenne</translation>
+    </message>
+    <message>
+        <source>Months between follow-up visits</source>
+        <translation>Mois entre les visites de suivi</translation>
     </message>
     <message>
         <source>Months between ordinary assemblies</source>
@@ -7509,6 +7783,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A register that is not shown keeps its records: search and links still lead to them.</source>
+        <translation>Un registre masqué garde ses dossiers : la recherche et les liens y mènent toujours.</translation>
+    </message>
+    <message>
         <source>CNDP authorisation number</source>
         <translation>N° d&apos;autorisation CNDP</translation>
     </message>
@@ -7547,6 +7825,14 @@
     <message>
         <source>Open another desk</source>
         <translation>Ouvrir un autre bureau</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registres</translation>
+    </message>
+    <message>
+        <source>Registers in the sidebar</source>
+        <translation>Registres de la barre latérale</translation>
     </message>
     <message>
         <source>Save the office</source>

@@ -70,6 +70,12 @@ def _advance(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
     verb.set_defaults(run=_later("advance"))
 
 
+def _due(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
+    verb = subparsers.add_parser("due", parents=[everywhere], help="list what is overdue and what is due soon")
+    verb.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    verb.set_defaults(run=_later("due"))
+
+
 def _check(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
     verb = subparsers.add_parser("check", parents=[everywhere], help="check the desk and every record in it")
     verb.add_argument("--json", action="store_true", help="one JSON object on stdout")
@@ -94,4 +100,4 @@ def _count(text: str) -> int:
     return int(text)
 
 
-ALL: tuple[Add, ...] = (_demo, _import, _template, _export, _find, _advance, _check, _screenshots)
+ALL: tuple[Add, ...] = (_demo, _import, _template, _export, _find, _advance, _due, _check, _screenshots)

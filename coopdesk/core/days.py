@@ -43,6 +43,8 @@ WEEKDAYS = {
     "fr": tuple(["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]),
     "en": tuple(calendar.day_name),
 }
+# One letter a day, Monday first, for a month in one line.
+DAY_LETTERS = {"ar": "نثرخجسح", "fr": "LMMJVSD", "en": "MTWTFSS"}
 _OTHER_MONTHS = {"مايو": 5, "يوليو": 7, "اغسطس": 8, "سبتمبر": 9, "نوفمبر": 11, "ديسمبر": 12, "ابريل": 4, "يناير": 1}
 _MONTH_NUMBER = {fold(name): at for names in MONTHS.values() for at, name in enumerate(names, start=1)} | _OTHER_MONTHS
 
@@ -111,10 +113,20 @@ def long_day(day: date, language: str) -> str:
     return f"{WEEKDAYS[language][day.weekday()]} {day.day} {month_name(day.month, language)} {day.year}"
 
 
+def month_days(day: date) -> list[date]:
+    """Every day of the month of a day."""
+    return [day.replace(day=number) for number in range(1, calendar.monthrange(day.year, day.month)[1] + 1)]
+
+
 def months_before(day: date, months: int) -> date:
     """The day so many months earlier, or the last of that month where it is shorter."""
     year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def months_after(day: date, months: int) -> date:
+    """The day so many months later, or the last of that month where it is shorter."""
+    return months_before(day, -months)
 
 
 def age_on(birth: str | None, day: date) -> int | None:

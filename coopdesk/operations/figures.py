@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from coopdesk.entities.lifecycles import ORGANISATION
+from coopdesk.entities import Grant, Tranche
+from coopdesk.entities.lifecycles import GRANT, ORGANISATION
+from coopdesk.operations.realised import Stretch, reached
 from coopdesk.operations.session import Session
 from coopdesk.store import figures, listing
 from coopdesk.store.listing import Filter, Listing
 
 MONTHS = 12
+# Grants that were decided and not cancelled, and the stages of a tranche before its payment.
+_GRANTED = tuple(stage.code for stage in GRANT.stages if stage.code not in ("proposed", "cancelled"))
+_UNPAID = ("foreseen", "requested", "checked", "ordered")
 PEOPLE, ORGANISATIONS = Listing("beneficiary"), Listing("organisation")
 
 
@@ -29,8 +34,10 @@ class Figures:
     """How many are on file today, the trash left out.
 
     `created` organisations exist in law and did not end. `months` are (YYYY-MM, people who entered the register in
-    it), the last one running. `places` are (code, people) of the communes of an office with one province, of the
-    provinces of any other, the fullest first; `place_filter` says which.
+    it), the last one running. `paid` are the centimes paid in tranches since the year began, `payable` these and
+    what is still to be paid until its end; `grants` are those that were paid. `places` are (code, people) of the
+    communes of an office with one province, of the provinces of any other, the fullest first; `place_filter` says
+    which.
     """
 
     people: int
@@ -40,6 +47,9 @@ class Figures:
     organisations: int
     created: int
     months: tuple[tuple[str, int], ...]
+    paid: int
+    payable: int
+    grants: tuple[int, ...]
     places: tuple[tuple[str, int], ...]
     place_filter: str
 
@@ -61,6 +71,7 @@ def figures_of(session: Session) -> Figures:
         registered = figures.registered_by_month(desk, "beneficiary", *_days_of(months[0], months[-1]))
         place = "commune" if len(session.office.province_codes) == 1 else "province"
         places = listing.counts_by(desk, PEOPLE, place)
+        paid, payable, grants = _paid_in(session.today.year)
     people = sum(sexes.values())
     return Figures(
         people=people,
@@ -70,6 +81,9 @@ def figures_of(session: Session) -> Figures:
         organisations=sum(stages.values()),
         created=created,
         months=tuple((month, registered.get(month, 0)) for month in months),
+        paid=paid,
+        payable=payable,
+        grants=grants,
         places=_fullest_first(places),
         place_filter=place,
     )
@@ -86,6 +100,28 @@ def months_until(today: date) -> list[str]:
     """The running month and the eleven before it as YYYY-MM, oldest first."""
     running = today.year * 12 + today.month - 1
     return [_month(number) for number in range(running - MONTHS + 1, running + 1)]
+
+
+def _paid_in(year: int) -> tuple[int, int, tuple[int, ...]]:
+    """What was paid in a year, this and what its tranches still wait for, and the grants that were paid.
+
+    What was taken over from paper was not paid while this desk kept count.
+    """
+    first, last = f"{year}-01-01", f"{year}-12-31"
+    paid_now = set(reached(Tranche, ("paid",), Stretch(first, last)))
+    wanted = (
+        Tranche.select(Tranche.id, Tranche.grant, Tranche.amount, Tranche.stage, Tranche.foreseen_on)
+        .join(Grant)
+        .where(Grant.stage.in_(_GRANTED), Tranche.deleted_at.is_null(), Grant.deleted_at.is_null())
+    )
+    paid, waiting, grants = 0, 0, set()
+    for tranche, grant, amount, stage, foreseen_on in wanted.tuples().iterator():
+        if tranche in paid_now:
+            paid += amount
+            grants.add(grant)
+        elif stage in _UNPAID and foreseen_on <= last:
+            waiting += amount
+    return paid, paid + waiting, tuple(sorted(grants))
 
 
 def _month(number: int) -> str:

@@ -126,6 +126,11 @@ FIGURES: dict[str, Figure] = {
             50,
             _number(0, 100),
         ),
+        # What is due: after how long, and how far ahead it is shown.
+        Figure("visit_months", mark("Setting", "Months between follow-up visits"), 6, _number(1, 36)),
+        Figure("justify_days", mark("Setting", "Days to justify a tranche without a term"), 90, _number(1, 720)),
+        Figure("answer_days", mark("Setting", "Days to answer a nomination list without a term"), 60, _number(1, 720)),
+        Figure("due_horizon_days", mark("Setting", "Days ahead that are shown as due"), 45, _number(0, 365)),
     )
 }
 

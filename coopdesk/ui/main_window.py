@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coopdesk.core import days
 from coopdesk.core.language import code, mark
+from coopdesk.operations.visibility import shown_registers
 from coopdesk.ui import look
 from coopdesk.ui.context import Context
 from coopdesk.ui.history import Place, Trail
@@ -60,13 +61,13 @@ class MainWindow(QWidget):
 
     def show_list(self, kind: str, filters: dict[str, Any] | None = None) -> None:
         """Go to the list of a register, narrowed to the records behind a figure."""
-        name = REGISTER_PAGES[kind]
-        if self.show_page(name):
+        name = REGISTER_PAGES.get(kind)
+        if name is not None and self.show_page(name):
             self.pages[name].show_filtered(filters or {})
 
     def show_record(self, kind: str, record_id: int | None = None) -> bool:
         """Open the form of a record, or an empty one."""
-        return self._go(Place(REGISTER_PAGES[kind], kind, record_id))
+        return kind in REGISTER_PAGES and self._go(Place(REGISTER_PAGES[kind], kind, record_id))
 
     def prepare_page(self, name: str) -> None:
         """Make a page without showing it."""
@@ -122,6 +123,7 @@ class MainWindow(QWidget):
             "new_record": self.show_record,
             "new_person": partial(self.show_record, "beneficiary"),
             "open_desk": self.desk_wanted.emit,
+            "registers_chosen": self._show_registers,
             "restart_needed": lambda: QTimer.singleShot(0, self, self.rebuild),
         }
         for wish, answer in wishes.items():
@@ -185,8 +187,7 @@ class MainWindow(QWidget):
         self.pages, self.form = {}, None
         session = self.context.session
         self.setWindowTitle(f"{session.office.name} — {look.NAME}")
-        entries = [(entry.name, str(entry.title), entry.icon) for entry in self.entries.values()]
-        self.sidebar = Sidebar(str(look.NAME), session.office.name, entries)
+        self.sidebar = Sidebar(str(look.NAME), session.office.name, self._in_sidebar())
         self.sidebar.chosen.connect(self.show_page)
         self.sidebar.show_note(session.user.name, days.long_day(session.today, code()))
         self.search = SearchBox(self.context)
@@ -210,6 +211,17 @@ class MainWindow(QWidget):
         whole.setLayout(sides)
         self._whole.addWidget(whole)
         self._fit_sidebar()
+
+    def _in_sidebar(self) -> list[tuple[str, str, str]]:
+        """The pages of the sidebar; a register that the office hides is reached by search and by links."""
+        kinds = [entry.kind for entry in self.entries.values() if entry.kind]
+        shown = self.context.ask(shown_registers, kinds)
+        every = self.entries.values()
+        return [(one.name, str(one.title), one.icon) for one in every if not one.kind or one.kind in shown]
+
+    def _show_registers(self) -> None:
+        self.sidebar.show_pages(self._in_sidebar())
+        self.sidebar.choose(self.trail.present().page)
 
     def _fit_sidebar(self) -> None:
         self._fold_sidebar(self.width() < NARROW and not self.search.hasFocus())
@@ -264,7 +276,8 @@ class MainWindow(QWidget):
 
     def _next_part(self) -> None:
         """From the page to the sidebar and back."""
-        chosen = self.sidebar.buttons[self.trail.present().page]
+        buttons = self.sidebar.buttons
+        chosen = buttons.get(self.trail.present().page) or next(iter(buttons.values()))
         if self.sidebar.isAncestorOf(self.focusWidget()):
             _first_focus(self._stack.currentWidget())
         else:

@@ -18,12 +18,13 @@ REGISTER_PAGES = {kind: words.slug for kind, words in WORDS.items()}
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """One page: its name, its title and icon in the sidebar, and how it is made."""
+    """One page: its name, its title and icon in the sidebar, how it is made, and the register that it lists."""
 
     name: str
     title: Text
     icon: str
     make: Callable[[Context], QWidget]
+    kind: str = ""
 
 
 def _later(module: str, page: str, *arguments: str) -> Callable[[Context], QWidget]:
@@ -34,7 +35,7 @@ def _later(module: str, page: str, *arguments: str) -> Callable[[Context], QWidg
 
 
 def _register(kind: str, icon: str) -> PageEntry:
-    return PageEntry(WORDS[kind].slug, WORDS[kind].title, icon, _later("register_page", "RegisterPage", kind))
+    return PageEntry(WORDS[kind].slug, WORDS[kind].title, icon, _later("register_page", "RegisterPage", kind), kind)
 
 
 PAGES: tuple[PageEntry, ...] = (

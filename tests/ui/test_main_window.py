@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo
 from coopdesk.operations import preferences
+from coopdesk.operations.visibility import show_register
 from coopdesk.ui.kit import theme
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -197,3 +198,14 @@ def test_a_folded_sidebar_opens_while_one_searches(main_window, qtbot, organisat
     assert not main_window.search.isVisible()
     main_window._find.click()
     assert main_window.search.hasFocus()
+
+
+def test_a_register_that_is_not_shown_is_still_reached(main_window, context, fighter):
+    record = fighter()
+    context.do(show_register, "resistant", False)
+    main_window.rebuild()
+    assert "resistants" not in main_window.sidebar.buttons
+    assert main_window.show_record("resistant", record.id)
+    assert not any(button.isChecked() for button in main_window.sidebar.buttons.values())
+    main_window.show_page("home")
+    assert main_window.sidebar.buttons["home"].isChecked()

@@ -202,6 +202,16 @@ class NavButton(PaintedButton):
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def minimumSizeHint(self) -> QSize:
+        """A long name gives way; the bar never scrolls sideways."""
+        return QSize(self.ICON + 2 * self.PADDING, self.TALL)
+
+    def show_height(self, tall: int) -> None:
+        """Stand higher or lower in the list."""
+        if tall != self.TALL:
+            self.TALL = tall
+            self.updateGeometry()
+
     def is_bold(self) -> bool:
         return self.isChecked()
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from coopdesk.ui.kit import theme
 from coopdesk.ui.kit.buttons import NavButton
-from coopdesk.ui.kit.panels import Ground, column
+from coopdesk.ui.kit.panels import Ground, Scrolled, column
 from coopdesk.ui.kit.text import ElidedLabel
 
 WIDE, NARROW = 208, 60
 _MARGIN = 12
+# The height of a page in the list, as there is room.
+LEAST, MOST = 28, 36
 
 
 class Sidebar(Ground):
@@ -30,22 +32,42 @@ class Sidebar(Ground):
         self.note, self.note_value = ElidedLabel("", 8.5, tone="muted"), ElidedLabel("", 9)
         self.note.setFixedHeight(22)
         self.note_value.setFixedHeight(22)
+        self._narrow = False
         self.buttons: dict[str, NavButton] = {}
         self._texts: dict[str, str] = {}
         self._group = QButtonGroup(self)
         body = column(self.title, self.office, 8, spacing=2, margins=(_MARGIN, 14, _MARGIN, 12))
-        for key, text, icon in pages:
-            self._add(key, text, icon)
-            body.addWidget(self.buttons[key])
-        body.addStretch(1)
+        self._list = column(None, spacing=2)
+        content = QWidget()
+        content.setLayout(self._list)
+        self._scroll = Scrolled(content)
+        self._scroll.viewport().installEventFilter(self)
+        body.addWidget(self._scroll, 1)
+        self.show_pages(pages)
         body.addWidget(self.note)
         body.addWidget(self.note_value)
         self.setLayout(body)
         self.setFixedWidth(WIDE)
 
+    def show_pages(self, pages: Iterable[tuple[str, str, str]]) -> None:
+        """Show other pages: their keys, texts and icons."""
+        for button in self.buttons.values():
+            self._group.removeButton(button)
+            self._list.removeWidget(button)
+            button.deleteLater()
+        self.buttons, self._texts = {}, {}
+        for place, (key, text, icon) in enumerate(pages):
+            self._add(key, text, icon)
+            self._list.insertWidget(place, self.buttons[key])
+        self.set_narrow(self._narrow)
+        self._fit()
+
     def choose(self, key: str) -> None:
-        """Show page `key` as the open one, without telling anybody."""
-        self.buttons[key].setChecked(True)
+        """Show page `key` as the open one, without telling anybody; one that stands elsewhere leaves none open."""
+        self._group.setExclusive(key in self.buttons)
+        for name, button in self.buttons.items():
+            button.setChecked(name == key)
+        self._group.setExclusive(True)
 
     def show_note(self, name: str, value: str) -> None:
         """The two lines at the foot, such as the last backup and its day."""
@@ -54,6 +76,7 @@ class Sidebar(Ground):
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, for a small window; the names stay in the tooltips."""
+        self._narrow = narrow
         for key, button in self.buttons.items():
             button.show_text("" if narrow else self._texts[key])
             button.setAccessibleName(self._texts[key])
@@ -62,6 +85,19 @@ class Sidebar(Ground):
         for words in (self.title, self.office, self.note, self.note_value):
             words.setVisible(not narrow)
         self.setFixedWidth(NARROW if narrow else WIDE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._scroll.viewport():
+            self._fit()
+        elif event.type() == QEvent.Type.FocusIn and watched in self.buttons.values():
+            self._scroll.ensureWidgetVisible(watched, 0, 4)
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Many pages stand closer together before they scroll."""
+        room = self._scroll.viewport().height() // max(1, len(self.buttons)) - 2
+        for button in self.buttons.values():
+            button.show_height(max(LEAST, min(MOST, room)))
 
     def paintEvent(self, event: object) -> None:
         super().paintEvent(event)
@@ -75,5 +111,6 @@ class Sidebar(Ground):
     def _add(self, key: str, text: str, icon: str) -> None:
         button = NavButton(text, icon)
         button.clicked.connect(lambda _on, chosen=key: self.chosen.emit(chosen))
+        button.installEventFilter(self)
         self._group.addButton(button)
         self.buttons[key], self._texts[key] = button, text

@@ -1,35 +1,35 @@
-"""The first page: the key figures, what waits for the office, who came and from where; each leads to its list."""
+"""The first page: key figures, the month, what is due and to be checked, the week; each leads to its records."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from coopdesk.core import days
 from coopdesk.core.formats import show_count, show_percent
-from coopdesk.core.geography import geography
 from coopdesk.core.language import code
+from coopdesk.core.money import show_amount
 from coopdesk.operations import attention
 from coopdesk.operations.attention import Attention, attention_of
+from coopdesk.operations.due import Due, calendar_of, due_of
 from coopdesk.operations.figures import Behind, Figures, figures_of, registered_in
 from coopdesk.operations.session import Changes
 from coopdesk.ui.context import COUNTS, Context
 from coopdesk.ui.jobs import Job
 from coopdesk.ui.kit.buttons import PRIMARY, Button
-from coopdesk.ui.kit.charts import Bar, BarChart, HBarChart
-from coopdesk.ui.kit.marks import Picture
-from coopdesk.ui.kit.panels import Card, EmptyState, KeyFigure, PageHeader, column, row
-from coopdesk.ui.kit.text import Label
+from coopdesk.ui.kit.panels import KeyFigure, PageHeader, Scrolled, column, row
+from coopdesk.ui.pages import due_words
 from coopdesk.ui.pages import home_words as words
-from coopdesk.ui.pages.attention_table import AttentionTable
-from coopdesk.ui.pages.waiting import Waiting
+from coopdesk.ui.pages.home_attention import AttentionCard
+from coopdesk.ui.pages.home_month import MonthCard
+from coopdesk.ui.pages.home_side import SideCard
 
-_WAITING, _SHOWN, _EMPTY = range(3)
-# So many places have room beside each other's names.
-PLACES = 6
+# Under this width the side goes under the list.
+NARROW, _SIDE = 1050, 308
 
 
 class HomePage(QWidget):
@@ -48,29 +48,35 @@ class HomePage(QWidget):
         self.context, self.name = context, "home"
         self._stale = True
         self._jobs: list[Job] = []
-        self._running_month, self._place_filter = "", "commune"
-        self._make_figures()
-        self._make_attention()
-        self._make_charts()
-        self._lay_out()
-        context.changed.connect(self._on_changed)
+        self._place_filter = "commune"
+        self._grants: tuple[int, ...] = ()
+        today = context.session.today
+        self.month, self.attention, self.side = MonthCard(context), AttentionCard(today), SideCard(today)
+        self._make_figures(today)
+        self._lay_out(today)
+        self._connect()
 
     def refresh(self) -> None:
         """Count again; what stands there stays until the new figures are known."""
         self._stale = False
         for job in self._jobs:
             job.cancel()
+        today, ask = self.context.session.today, self.context.in_background
+        week = today + timedelta(days=due_words.WEEK - 1)
         # The figures first: they are there in an instant, whatever the suspicions take.
         self._jobs = [
-            self.context.in_background(figures_of, done=self._show_figures, lane=COUNTS),
-            self.context.in_background(attention_of, done=self._show_attention, lane=COUNTS),
+            ask(figures_of, done=self._show_figures, lane=COUNTS),
+            ask(due_of, done=self.attention.show_due, lane=COUNTS),
+            ask(calendar_of, today, week, done=self.side.show_week),
         ]
+        self.month.refresh()
+        self._jobs.append(ask(attention_of, done=self.attention.show_reasons, lane=COUNTS))
 
     def focus_list(self) -> None:
-        """What waits; the first figure where nothing does."""
-        waiting = self.attention.waiting.rowCount() or self._attention_place.currentIndex() == _WAITING
-        goal = self.attention if waiting else self.figures["people"]
-        goal.setFocus(Qt.FocusReason.OtherFocusReason)
+        """What is due; the first figure where nothing is."""
+        if not self.attention.focus_list():
+            goal = self.attention.due if self.attention.is_waiting() else self.figures["people"]
+            goal.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What was counted.
 
@@ -80,65 +86,32 @@ class HomePage(QWidget):
         def count(number: int) -> str:
             return show_count(number, language)
 
-        before, now = found.months[-2:]
-        month = days.month_name(int(before[0][5:]), language)
-        last = words.LAST_MONTH.filled(count=count(before[1]), month=month)
         shares = {
             name: words.SHARE.filled(share=show_percent(number, found.people, language))
             for name, number in (("women", found.women), ("disabled", found.disabled))
         }
+        paid = words.OF_PAYABLE.filled(share=show_percent(found.paid, found.payable, language))
         shown = {
-            "people": (found.people, words.COMPLETE.filled(count=count(found.complete))),
-            "women": (found.women, shares["women"]),
-            "disabled": (found.disabled, shares["disabled"]),
-            "organisations": (found.organisations, words.CREATED.filled(count=count(found.created))),
-            "registered_now": (now[1], last),
+            "people": (count(found.people), words.MORE_NOW.filled(count=count(found.registered_now))),
+            "women": (count(found.women), shares["women"]),
+            "disabled": (count(found.disabled), shares["disabled"]),
+            "organisations": (count(found.organisations), words.CREATED.filled(count=count(found.created))),
+            "paid": (show_amount(found.paid, language, centimes_shown=False), paid),
         }
         for name, (value, note) in shown.items():
-            self.figures[name].show_value(count(value), str(note))
-        self._show_months(found)
-        self._show_places(found)
-
-    def _show_months(self, found: Figures) -> None:
-        language = code()
-        bars = [Bar(month, days.month_name(int(month[5:]), language), count) for month, count in found.months]
-        self._running_month = found.months[-1][0]
-        self.months.show_bars(bars)
-        self._months_place.setCurrentIndex(_SHOWN if found.people else _EMPTY)
-
-    def _show_places(self, found: Figures) -> None:
-        language, names = code(), geography()
-        self._place_filter = found.place_filter
-        fullest = found.places[:PLACES]
-        self.places.show_bars([Bar(place, names.name(place, language), count) for place, count in fullest])
-        self._places_place.setCurrentIndex(_SHOWN if fullest else _EMPTY)
-        by_commune = found.place_filter == "commune"
-        self._places_card.title.show_text(str(words.BY_COMMUNE if by_commune else words.BY_PROVINCE))
-        more = len(found.places) > len(fullest)
-        counts = {"shown": len(fullest), "count": show_count(len(found.places), language)}
-        self._places_note.show_text(str(words.FIRST_OF.filled(**counts)) if more else "")
-
-    def _show_attention(self, found: Sequence[Attention]) -> None:
-        had_focus = self.attention.hasFocus()
-        self.attention.show_rows(found)
-        self._attention_place.setCurrentIndex(_SHOWN if found else _EMPTY)
-        if had_focus:
-            self.focus_list()
-            if found and self.attention.current_row() < 0:
-                self.attention.go_to(0)
+            self.figures[name].show_value(value, str(note))
+        self._place_filter, self._grants = found.place_filter, found.grants
+        self.side.show_figures(found)
 
     # Where it leads.
 
     def _open_figure(self, name: str) -> None:
-        if name == "registered_now":
-            self._open_month(self._running_month)
-        else:
-            filters = {"women": {"sex": "f"}, "disabled": {"has_disability": "yes"}}
-            self.open_list.emit("organisation" if name == "organisations" else "beneficiary", filters.get(name, {}))
+        filters = {"women": {"sex": "f"}, "disabled": {"has_disability": "yes"}, "paid": {"only": self._grants}}
+        kind = {"organisations": "organisation", "paid": "grant"}.get(name, "beneficiary")
+        self.open_list.emit(kind, filters.get(name, {}))
 
     def _open_month(self, month: str) -> None:
-        if month:
-            self.context.in_background(registered_in, month, done=self._open_behind)
+        self.context.in_background(registered_in, month, done=self._open_behind)
 
     def _open_behind(self, behind: Behind) -> None:
         self.open_list.emit(behind.kind, dict(behind.filters))
@@ -146,8 +119,10 @@ class HomePage(QWidget):
     def _open_place(self, place: str) -> None:
         self.open_list.emit("beneficiary", {self._place_filter: place})
 
-    def _open_waiting(self, at: int) -> None:
-        one = self.attention.waiting.rows[at]
+    def _open_due(self, one: Due) -> None:
+        self.open_record.emit(one.kind, one.record_id)
+
+    def _open_reason(self, one: Attention) -> None:
         if one.why != attention.DRAFT:
             self._open_behind(one.behind)
         elif one.record_id is None:
@@ -155,12 +130,33 @@ class HomePage(QWidget):
         else:
             self.open_record.emit(one.behind.kind, one.record_id)
 
+    def _show_day(self, day: date | None, things: tuple[Due, ...]) -> None:
+        self.attention.show_day(day, things)
+        if day is not None:
+            self.attention.focus_list()
+
     # Events.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.month.strip.picked is not None:
+            self.month.free_day()
+            self.attention.show_day(None)
+            self.month.strip.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._below.setDirection(way)
+        self.side.setMinimumHeight(360 if narrow else 0)
+        self.side.setFixedWidth(_SIDE) if not narrow else self.side.setMaximumWidth(16_777_215)
 
     def _on_changed(self, _changes: Changes) -> None:
         if self.isVisible():
@@ -170,75 +166,42 @@ class HomePage(QWidget):
 
     # Putting it together.
 
-    def _make_figures(self) -> None:
+    def _make_figures(self, today: date) -> None:
         names = {
             "people": words.PEOPLE,
             "women": words.WOMEN,
             "disabled": words.DISABLED,
             "organisations": words.ORGANISATIONS,
-            "registered_now": words.THIS_MONTH,
+            "paid": words.PAID.filled(year=today.year),
         }
         self.figures = {name: KeyFigure(str(label), "…") for name, label in names.items()}
         for name, figure in self.figures.items():
-            figure.pressed.connect(lambda name=name: self._open_figure(name))
+            figure.pressed.connect(partial(self._open_figure, name))
 
-    def _make_attention(self) -> None:
-        self.attention = AttentionTable()
-        self.attention.opened.connect(self._open_waiting)
-        self.attention.clicked.connect(lambda index: self._open_waiting(index.row()))
-        self._attention_place = _place(self.attention, _all_well())
+    def _connect(self) -> None:
+        self.context.changed.connect(self._on_changed)
+        self.month.day_chosen.connect(self._show_day)
+        self.attention.day_freed.connect(self.month.free_day)
+        self.attention.open_due.connect(self._open_due)
+        self.attention.open_reason.connect(self._open_reason)
+        self.side.open_due.connect(self._open_due)
+        self.side.open_month.connect(self._open_month)
+        self.side.open_place.connect(self._open_place)
+        self.side.new_person.connect(self.new_person)
 
-    def _make_charts(self) -> None:
-        self.months = BarChart(str(words.MONTHLY), show_value=_written, axis=True)
-        self.places = HBarChart(str(words.BY_COMMUNE), show_value=_written)
-        self.months.clicked.connect(self._open_month)
-        self.places.clicked.connect(self._open_place)
-        self.first_button = Button(str(words.NEW_PERSON), "plus")
-        self.first_button.clicked.connect(self.new_person)
-        self._months_place = _place(self.months, EmptyState(str(words.NOBODY), self.first_button))
-        self._places_place = _place(self.places, EmptyState(str(words.NO_PLACE)))
-
-    def _lay_out(self) -> None:
+    def _lay_out(self, today: date) -> None:
         new = Button(str(words.NEW_PERSON), "plus", kind=PRIMARY)
         new.clicked.connect(self.new_person)
-        self.header = PageHeader(str(words.TITLE), days.long_day(self.context.session.today, code()), actions=(new,))
+        self.header = PageHeader(str(words.TITLE), days.long_day(today, code()), actions=(new,))
         figures = row(spacing=12)
         for figure in self.figures.values():
             figures.addWidget(figure, 1)
-        waiting = Card(str(words.ATTENTION), margins=(1, 10, 1, 8), spacing=4)
-        waiting.title.setContentsMargins(15, 0, 15, 0)
-        waiting.body.addWidget(self._attention_place)
-        months = Card(str(words.MONTHLY))
-        months.body.addWidget(self._months_place, 1)
-        self._places_card = Card(str(words.BY_COMMUNE))
-        self._places_note = Label("", 8.5, tone="muted")
-        self._places_card.body.addWidget(self._places_place, 1)
-        self._places_card.body.addWidget(self._places_note)
-        charts = row(spacing=12)
-        for card in (months, self._places_card):
-            charts.addWidget(card, 1)
-        whole = column(figures, waiting, spacing=12, margins=(20, 14, 20, 14))
-        whole.addLayout(charts, 1)
-        self.setLayout(column(self.header, whole, spacing=0))
-        self.layout().setStretch(1, 1)
-
-
-def _place(shown: QWidget, empty: QWidget) -> QStackedWidget:
-    """Where bars wait until something can be shown, or its emptiness."""
-    place = QStackedWidget()
-    for content in (Waiting(), shown, empty):
-        place.addWidget(content)
-    return place
-
-
-def _all_well() -> QWidget:
-    sentence = Label(str(words.NOTHING_WAITS), 12, bold=True, tone="prim")
-    line = row(None, Picture("check", "prim", 22), sentence, None)
-    content = QWidget()
-    content.setLayout(column(None, line, None, margins=(20, 32, 20, 32)))
-    content.setAccessibleName(str(words.NOTHING_WAITS))
-    return content
-
-
-def _written(value: float) -> str:
-    return show_count(int(value), code())
+        self._below = row(spacing=12)
+        self._below.addWidget(self.attention, 1)
+        self._below.addWidget(self.side)
+        whole = column(figures, self.month, spacing=12, margins=(20, 14, 20, 14))
+        whole.addLayout(self._below, 1)
+        content = QWidget()
+        content.setLayout(whole)
+        self.setLayout(column(self.header, spacing=0))
+        self.layout().addWidget(Scrolled(content), 1)

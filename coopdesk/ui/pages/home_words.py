@@ -1,34 +1,35 @@
-"""What the home page says: its figures, and what waits for the office."""
+"""What the home page says: its figures, and what is to be checked."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from coopdesk.core import days
-from coopdesk.core.formats import isolate
-from coopdesk.core.language import Text, mark
+from coopdesk.core.formats import isolate, show_count
+from coopdesk.core.language import Text, code, mark
 from coopdesk.operations import attention, duplicates
 from coopdesk.operations.attention import Attention
 from coopdesk.ui.kit import cells
+from coopdesk.ui.pages.lines_table import Cells, Shape
 from coopdesk.ui.pages.register_words import WORDS
 
 TITLE = mark("Home", "Home")
 NEW_PERSON = mark("Home", "New beneficiary")
 PEOPLE = mark("Home", "Beneficiaries")
-COMPLETE = mark("Home", "{count} complete files")
+MORE_NOW = mark("Home", "+{count} this month")
 WOMEN = mark("Home", "Women")
 DISABLED = mark("Home", "With a disability")
 SHARE = mark("Home", "{share} of the beneficiaries")
 ORGANISATIONS = mark("Home", "Organisations")
 CREATED = mark("Home", "{count} exist in law")
-THIS_MONTH = mark("Home", "Registered this month")
-LAST_MONTH = mark("Home", "{count} in {month}")
+PAID = mark("Home", "Paid in {year} (DH)")
+OF_PAYABLE = mark("Home", "{share} of what was to be paid")
 ATTENTION = mark("Home", "Needs your attention")
-NOTHING_WAITS = mark("Home", "Nothing is waiting")
+NOTHING_TO_CHECK = mark("Home", "Nothing is to be checked")
 MONTHLY = mark("Home", "New beneficiaries by month")
 BY_COMMUNE = mark("Home", "Beneficiaries by commune")
 BY_PROVINCE = mark("Home", "Beneficiaries by province")
-FIRST_OF = mark("Home", "The first {shown} of {count}")
+BY_PLACE = mark("Home", "By place")
 NOBODY = mark("Home", "No beneficiary is registered yet")
 NO_PLACE = mark("Home", "No beneficiary has a commune yet")
 
@@ -81,5 +82,16 @@ def sentence(one: Attention) -> str:
     return str(_CHANGED.filled(title=one.title, **when) if one.title else _BEGUN.filled(**when))
 
 
-def register(one: Attention) -> str:
-    return str(WORDS[one.behind.kind].title)
+def cells_of(one: Attention) -> Cells:
+    """One line of what is to be checked."""
+    register = str(WORDS[one.behind.kind].title)
+    return pill(one), (sentence(one), 0), (register, cells.MUTED), (show_count(one.count, code()), _COUNT)
+
+
+def key_of(one: Attention) -> tuple[object, ...]:
+    """What stays the same of a reason when its number changes."""
+    return one.why, one.code, one.behind.kind, one.record_id
+
+
+_COUNT = cells.NUMBER | cells.BOLD
+TO_CHECK = Shape(mark("Home", "To be checked"), HEADINGS, (150, 0, 190, 80), cells_of, key_of, (0, 0, 0, cells.NUMBER))

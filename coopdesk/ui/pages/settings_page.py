@@ -22,6 +22,7 @@ from coopdesk.ui.kit.panels import Card, Ground, PageHeader, SectionTitle, colum
 from coopdesk.ui.kit.text import ElidedLabel, Label
 from coopdesk.ui.pages.figures_tab import FiguresTab
 from coopdesk.ui.pages.office_tab import OfficeTab
+from coopdesk.ui.pages.registers_tab import RegistersTab
 from coopdesk.ui.pages.welcome import LANGUAGES
 
 _TITLE = mark("Settings", "Settings")
@@ -30,6 +31,7 @@ _TABS: tuple[Text, ...] = (
     mark("Settings", "Office and user"),
     mark("Settings", "Figures of calculation"),
     mark("Settings", "This PC"),
+    mark("Settings", "Registers"),
 )
 _SHOWN = mark("Settings", "What is shown")
 _LANGUAGE, _THEME = mark("Settings", "Language"), mark("Settings", "Colours")
@@ -40,14 +42,16 @@ _KEPT_NOTE = mark(
 )
 _OPEN_FOLDER, _OPEN_OTHER = mark("Settings", "Show the folder"), mark("Settings", "Open another desk")
 _NO_DESK = mark("Settings", "There is no desk in {folder}")
-_DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
+_DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
 _WIDEST = 820
 
 
 class SettingsPage(QWidget):
-    """Signals: `restart_needed()` when the window must be made anew, `open_desk(folder)` for another desk."""
+    """Signals: `restart_needed()` when the window must be made anew, `registers_chosen()` when its sidebar must be,
+    `open_desk(folder)` for another desk."""
 
     restart_needed = Signal()
+    registers_chosen = Signal()
     open_desk = Signal(Path)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -57,7 +61,9 @@ class SettingsPage(QWidget):
         self.tabs = [Tab(str(title)) for title in _TABS]
         self._make_fields()
         self._stack = QStackedWidget()
-        for content in (self.office, self.figures, self._this_pc()):
+        self.registers = RegistersTab(context)
+        self.registers.chosen.connect(self.registers_chosen)
+        for content in (self.office, self.figures, self._this_pc(), self.registers):
             self._stack.addWidget(content)
         self._lay_out()
         self.office.saved.connect(self.restart_needed)
@@ -79,7 +85,7 @@ class SettingsPage(QWidget):
         return self.office.can_leave() and self.figures.can_leave()
 
     def show_tab(self, place: int) -> None:
-        """Show one of the three parts."""
+        """Show one of the parts."""
         self.tabs[place].setChecked(True)
         self._stack.setCurrentIndex(place)
 
