@@ -19,6 +19,7 @@ from coopdesk.entities.lifecycles import LEGAL_BIRTH
 from coopdesk.operations import settings as figures
 from coopdesk.operations.demo import organisations as invented
 from coopdesk.operations.demo.awareness import newcomer_count, raise_awareness
+from coopdesk.operations.demo.committee import steer
 from coopdesk.operations.demo.nominations import Nominating
 from coopdesk.operations.demo.people import Setting, children, fighters
 from coopdesk.operations.demo.projects import add_projects
@@ -141,6 +142,7 @@ def _fill(session: Session, setting: Setting, size: Size, progress: Progress, se
         # After whatever accepts people, so that those who are enrolled enter training.
         train(write, load, setting.of("training"), places)
         add_projects(write, load, setting.of("projects"), made, people)
+        steer(write, load, setting.of("committee"), size.people)
 
 
 def _formed(write: Writing, setting: Setting, size: Size, people: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
