@@ -4882,10 +4882,6 @@
 <context>
     <name>Organisation</name>
     <message>
-        <source>A member or a step was begun</source>
-        <translation>إدخال منخرط أو مرحلة لم يكتمل</translation>
-    </message>
-    <message>
         <source>Auto-entrepreneur number</source>
         <translation>رقم المقاول الذاتي</translation>
     </message>
@@ -4938,14 +4934,6 @@
         <translation>شكل التسيير</translation>
     </message>
     <message>
-        <source>Give it up</source>
-        <translation>التخلي عنه</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>متابعة الإدخال</translation>
-    </message>
-    <message>
         <source>Head office</source>
         <translation>المقر الاجتماعي</translation>
     </message>
@@ -4964,10 +4952,6 @@
     <message>
         <source>Identity</source>
         <translation>الهوية</translation>
-    </message>
-    <message>
-        <source>It was not recorded yet and would be lost.</source>
-        <translation>لم يسجل بعد وسيضيع.</translation>
     </message>
     <message>
         <source>Last ordinary assembly</source>

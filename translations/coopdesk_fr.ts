@@ -4814,10 +4814,6 @@
 <context>
     <name>Organisation</name>
     <message>
-        <source>A member or a step was begun</source>
-        <translation>Un membre ou une étape est commencé</translation>
-    </message>
-    <message>
         <source>Auto-entrepreneur number</source>
         <translation>N° d&apos;auto-entrepreneur</translation>
     </message>
@@ -4870,14 +4866,6 @@
         <translation>Mode de gestion</translation>
     </message>
     <message>
-        <source>Give it up</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Head office</source>
         <translation>Siège social</translation>
     </message>
@@ -4896,10 +4884,6 @@
     <message>
         <source>Identity</source>
         <translation>Identité</translation>
-    </message>
-    <message>
-        <source>It was not recorded yet and would be lost.</source>
-        <translation>Rien n&apos;est encore enregistré et tout serait perdu.</translation>
     </message>
     <message>
         <source>Last ordinary assembly</source>

@@ -38,9 +38,11 @@ class Suspicion(Banner):
     def __init__(self, context: Context, entity: type[Entity]) -> None:
         kind = entity.kind()
         self.show_button = Button(str(_SHOW), small=True)
-        self.other_button = Button(str(_OTHER[kind]), small=True)
+        # Where nothing tells records apart the strip is never shown, and has nothing to answer.
+        self.other_button = Button(str(_OTHER.get(kind, "")), small=True)
         super().__init__("amber", "", icon="people", actions=(self.show_button, self.other_button))
         self._context, self._entity = context, entity
+        self._telling = TELLING.get(entity, frozenset())
         self._set_aside: set[int] = set()
         self._asked: set[int] = set()
         self._suspect: Duplicate | None = None
@@ -55,12 +57,12 @@ class Suspicion(Banner):
 
     def look(self, name: str, values: Mapping[str, Any], own_id: int | None) -> None:
         """Field `name` was left: whoever may be the same by what stands in the form now is shown."""
-        if name in TELLING[self._entity]:
+        if name in self._telling:
             self._look(values, own_id)
 
     def asks(self, values: Mapping[str, Any], stored: Entity) -> bool:
         """Whether saving has to wait for an answer; it is asked once, saving again means that it is somebody else."""
-        if all(values.get(name) == stored.value(name) for name in TELLING[self._entity]):
+        if all(values.get(name) == stored.value(name) for name in self._telling):
             return False
         self._look(values, stored.id)
         if self._suspect is None or self._suspect.certain or self._suspect.record.id in self._asked:
