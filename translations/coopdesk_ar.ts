@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Its day has not come yet: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحل يومه بعد: {day}</translation>
     </message>
     <message>
         <source>Its day is {day}, not earlier</source>
@@ -5512,10 +5512,6 @@
 <context>
     <name>Organisation</name>
     <message>
-        <source>A member or a step was begun</source>
-        <translation>إدخال منخرط أو مرحلة لم يكتمل</translation>
-    </message>
-    <message>
         <source>Auto-entrepreneur number</source>
         <translation>رقم المقاول الذاتي</translation>
     </message>
@@ -5568,14 +5564,6 @@
         <translation>شكل التسيير</translation>
     </message>
     <message>
-        <source>Give it up</source>
-        <translation>التخلي عنه</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>متابعة الإدخال</translation>
-    </message>
-    <message>
         <source>Head office</source>
         <translation>المقر الاجتماعي</translation>
     </message>
@@ -5594,10 +5582,6 @@
     <message>
         <source>Identity</source>
         <translation>الهوية</translation>
-    </message>
-    <message>
-        <source>It was not recorded yet and would be lost.</source>
-        <translation>لم يسجل بعد وسيضيع.</translation>
     </message>
     <message>
         <source>Last ordinary assembly</source>

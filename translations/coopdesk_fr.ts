@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Its day has not come yet: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son jour n&apos;est pas encore venu : {day}</translation>
     </message>
     <message>
         <source>Its day is {day}, not earlier</source>
@@ -5408,10 +5408,6 @@
 <context>
     <name>Organisation</name>
     <message>
-        <source>A member or a step was begun</source>
-        <translation>Un membre ou une étape est commencé</translation>
-    </message>
-    <message>
         <source>Auto-entrepreneur number</source>
         <translation>N° d&apos;auto-entrepreneur</translation>
     </message>
@@ -5464,14 +5460,6 @@
         <translation>Mode de gestion</translation>
     </message>
     <message>
-        <source>Give it up</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Head office</source>
         <translation>Siège social</translation>
     </message>
@@ -5490,10 +5478,6 @@
     <message>
         <source>Identity</source>
         <translation>Identité</translation>
-    </message>
-    <message>
-        <source>It was not recorded yet and would be lost.</source>
-        <translation>Rien n&apos;est encore enregistré et tout serait perdu.</translation>
     </message>
     <message>
         <source>Last ordinary assembly</source>

@@ -134,7 +134,7 @@ def test_the_story_leads_to_its_records(qtbot, session, form, person, fighter):
 def test_the_history_is_still_one_button_away(form, person):
     shown = form(person())
     shown.show_place(LIFE)
-    shown.history_button.click()
+    shown.header.history_button.click()
     assert shown.history.isVisible()
     shown.show_history(False)
     assert shown.sheet.isVisible()
