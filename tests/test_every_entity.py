@@ -23,7 +23,7 @@ from coopdesk.core.meanings import (
     TextMeaning,
     YearMeaning,
 )
-from coopdesk.entities import REGISTERS, Beneficiary, Member, Organisation, Project, Resistant
+from coopdesk.entities import REGISTERS, Beneficiary, Meeting, Member, Organisation, Project, Resistant
 from coopdesk.excel.cells import Row, Sheet
 from coopdesk.operations import records
 from coopdesk.operations.find import find
@@ -32,7 +32,9 @@ from coopdesk.operations.imports.checking import check
 from coopdesk.operations.imports.columns import ENTITIES, columns_of
 from coopdesk.operations.imports.table import find_list
 from coopdesk.operations.imports.writing import write
+from coopdesk.operations.steps import StepEntry
 from coopdesk.ui import forms
+from tests.recording import record_step
 
 DAY = date(2026, 11, 23)
 IMPORTED = {entity: kind for kind, entity in ENTITIES.items()}
@@ -106,7 +108,10 @@ def full(session):
                     make(other)
         record = filled(entity)
         records.save(session, record)
-        return record
+        if entity is Meeting:
+            # Only a meeting that was held decides.
+            record_step(session, record, StepEntry("held", "2026-05-04"))
+        return records.get(entity.kind(), record.id)
 
     return make
 
@@ -159,6 +164,13 @@ def test_the_history_names_every_field_that_changed(session, full, entity):
         line = lines[str(entity.meanings()[name].label)]
         assert line.before not in ("", None), name
         assert line.after == ""
+
+
+@pytest.mark.parametrize("entity", REGISTERS)
+def test_a_field_that_points_to_a_register_finds_its_records(session, full, entity):
+    record = full(entity)
+    (found,) = find(session, record.title, kinds=(entity.kind(),))
+    assert (found.record_id, found.number, found.title) == (record.id, record.number, record.title)
 
 
 @pytest.mark.parametrize("entity", [Resistant, Beneficiary, Organisation])
