@@ -169,7 +169,8 @@ def _by_count(table: str, other: str, key: str, condition: str, way: str) -> tup
     """
     referring = f"FROM {other} o INDEXED BY {other}_{key} WHERE o.deleted_at IS NULL AND o.{key}"
     return (
-        f"SELECT t.id FROM {table} t WHERE {condition} AND NOT EXISTS (SELECT 1 {referring} = t.id) ORDER BY t.id {way}",
+        f"SELECT t.id FROM {table} t WHERE {condition} AND NOT EXISTS (SELECT 1 {referring} = t.id)"
+        f" ORDER BY t.id {way}",
         f"SELECT t.id FROM (SELECT o.{key}, count(*) many {referring} IS NOT NULL GROUP BY 1) c"
         f" CROSS JOIN {table} t ON t.id = c.{key} WHERE {condition} ORDER BY c.many {way}, t.id {way}",
     )
