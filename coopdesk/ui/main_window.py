@@ -16,6 +16,7 @@ from coopdesk.core.language import code, mark
 from coopdesk.ui import look
 from coopdesk.ui.context import Context
 from coopdesk.ui.history import Place, Trail
+from coopdesk.ui.kit import theme
 from coopdesk.ui.kit.buttons import icon_button
 from coopdesk.ui.kit.panels import Banner, Ground, column, row
 from coopdesk.ui.kit.sidebar import Sidebar
@@ -49,6 +50,7 @@ class MainWindow(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self.resize(1366, 768)
         self.setMinimumSize(900, 600)
+        theme.dress(self)
         context.refused.connect(lambda error: self.tell_refusal(str(error)))
         self._build()
 
