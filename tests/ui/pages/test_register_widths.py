@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from coopdesk.operations import preferences
 from coopdesk.operations.lists import COLUMNS
 from coopdesk.ui import look
-from coopdesk.ui.kit import table, theme
+from coopdesk.ui.kit import table
 from coopdesk.ui.pages.register_page import RegisterPage
 from coopdesk.ui.pages.register_widths import shared_widths, usual_width
 
@@ -24,7 +24,6 @@ def page(qtbot, context, settled):
     def show(kind: str, width: int = 1158) -> RegisterPage:
         made = RegisterPage(context, kind)
         qtbot.addWidget(made)
-        theme.dress(made)
         made.resize(width, 768)
         made.show()
         settled()
@@ -73,8 +72,7 @@ def test_every_column_of_a_narrow_table_keeps_its_least_width(page):
     assert squeezed[0] < usual_width(columns[0], shown.table)
 
 
-def test_moved_columns_keep_their_own_widths_when_the_window_changes(page, qtbot, person):
-    person()
+def test_moved_columns_keep_their_own_widths_when_the_window_changes(page, qtbot):
     shown = page("beneficiary")
     header = shown.table.horizontalHeader()
     with qtbot.waitSignal(shown.table.arranged):
@@ -87,8 +85,7 @@ def test_moved_columns_keep_their_own_widths_when_the_window_changes(page, qtbot
     assert {name: after[name] for name in ("cin", "sex")} == {name: before[name] for name in ("cin", "sex")}
 
 
-def test_another_column_leaves_the_widths_of_the_others(page, qtbot, person):
-    person()
+def test_another_column_leaves_the_widths_of_the_others(page, qtbot):
     shown = page("beneficiary")
     with qtbot.waitSignal(shown.table.arranged):
         shown.table.horizontalHeader().resizeSection(0, 333)
