@@ -182,7 +182,7 @@ def install(purpose: str) -> None:
         groups = ["--no-dev"] if purpose == "run" else []
         export = ["export", "--quiet", "--frozen", "--no-emit-project", *groups, "--output-file", locked]
         _must([uv, "--project", ROOT, *export], environ)
-        _must([uv, "pip", "sync", "--require-hashes", "--python", PYTHON, locked], environ)
+        _must([uv, "pip", "sync", "--require-hashes", "--compile-bytecode", "--python", PYTHON, locked], environ)
     # The checkout itself is put on the path as it is: nothing is built, so no unlocked build tool is fetched.
     library = ENVIRONMENT / ("Lib" if WINDOWS else f"lib/python3.{sys.version_info.minor}")
     (library / "site-packages/coopdesk.pth").write_text(f"{ROOT}\n", "utf-8")

@@ -46,7 +46,7 @@ def install_language(code: str) -> None:
 
     Raises ValueError for another code and FileNotFoundError when the installation lost its catalogue.
     """
-    language.install(None if code == _SOURCE_LANGUAGE else read_catalogue(_catalogue_file(code)), code)
+    language.install(None if code == _SOURCE_LANGUAGE else _reader(code), code)
 
 
 def in_every_language(text: language.Text) -> tuple[str, ...]:

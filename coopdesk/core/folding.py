@@ -85,7 +85,7 @@ def name_key(*parts: str) -> str:
 
 def index_words(*texts: str) -> str:
     """Every form under which the words of these names are searched, joined by spaces, each once."""
-    return " ".join(dict.fromkeys(token for text in texts for token in _tokens(text)))
+    return " ".join(dict.fromkeys(itertools.chain.from_iterable(map(_tokens, texts))))
 
 
 def query_words(text: str) -> list[list[str]]:
@@ -100,7 +100,7 @@ def code_key(text: str) -> str:
     """An identifier as it is compared: its letters and digits only, in capitals, with digits 0-9."""
     if text.isascii():
         # Nearly every identifier on file; loading many people spends its time here.
-        return _BESIDE_CODE.sub("", text).upper()
+        return (text if text.isalnum() else _BESIDE_CODE.sub("", text)).upper()
     return "".join(character for character in western_digits(clean(text)).upper() if character.isalnum())
 
 

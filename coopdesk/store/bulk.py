@@ -48,7 +48,7 @@ class BulkLoad:
         marks = ",".join("?" * len(columns))
         self._insert = f"INSERT INTO {self._kind} ({', '.join(columns)}) VALUES ({marks})"
         self._names = [column.name for column in fields]
-        self._filled = tuple(entity.meanings())
+        self._filled = frozenset(entity.meanings())
 
     def add(self, values: Iterable[Values], *, effective_on: str | None = None) -> int:
         """Write complete values (given and derived, by field name) and give how many; ids are set by this call."""
@@ -71,7 +71,8 @@ class BulkLoad:
         connection = self._write.desk.database.connection()
         names = self._names
         connection.executemany(self._insert, [tuple(map(one.get, names)) for one in batch])
-        connection.executemany(_LOG, [self._log_row(one, effective_on) for one in batch])
+        moment = self._write.author.moment()
+        connection.executemany(_LOG, [self._log_row(one, moment, effective_on) for one in batch])
         if self._kind in search_index.SEARCHED:
             kind = self._kind
             words = [(one["id"], search_index.words_of(kind, one)) for one in batch]
@@ -79,13 +80,16 @@ class BulkLoad:
             connection.executemany(f"INSERT INTO {kind}_words (rowid, words) VALUES (?, ?)", words)
             connection.executemany(f"INSERT INTO {kind}_codes (rowid, codes) VALUES (?, ?)", codes)
 
-    def _log_row(self, one: Values, effective_on: str | None) -> tuple[Any, ...]:
-        author = self._write.author
-        given = {name: one[name] for name in self._filled if one.get(name) is not None}
+    def _log_row(self, one: Values, moment: str, effective_on: str | None) -> tuple[Any, ...]:
+        author, filled = self._write.author, self._filled
+        given = {name: value for name, value in one.items() if value is not None and name in filled}
         day = one.get("began_on") or one.get("registered_on") or effective_on or author.today.isoformat()
-        after = json.dumps(given, ensure_ascii=False)
-        return (author.moment(), author.user, author.office, day, "create", self._kind, one["uuid"], "", None, after)
+        after = _as_json(given)
+        return (moment, author.user, author.office, day, "create", self._kind, one["uuid"], "", None, after)
 
+
+# Made once: `json.dumps` makes one for each record when it is told anything.
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
 
 _LOG = """INSERT INTO change (recorded_at, user, office, effective_on, action, kind, record, field, before, after)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""

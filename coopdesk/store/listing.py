@@ -57,7 +57,8 @@ _ENROLLED = "FROM enrolment e JOIN beneficiary b ON b.id = e.beneficiary_id WHER
 COMPUTED = {
     "resistant_name": "(SELECT r.last_name || ' ' || r.first_name FROM resistant r WHERE r.id = t.resistant_id)",
     "resistant_card": "(SELECT r.card_number FROM resistant r WHERE r.id = t.resistant_id)",
-    "children": "(SELECT count(*) FROM beneficiary b WHERE b.resistant_id = t.id AND b.deleted_at IS NULL)",
+    "children": """(SELECT count(*) FROM beneficiary b INDEXED BY beneficiary_resistant_id
+        WHERE b.resistant_id = t.id AND b.deleted_at IS NULL)""",
     "is_woman": "(t.sex = 'f')",
     "members": _MEMBERS,
     "women": _WOMEN,
@@ -84,6 +85,11 @@ COMPUTED = {
         (SELECT b.last_name || ' ' || b.first_name FROM beneficiary b WHERE b.id = t.bearer_id))""",
     "project_jobs": "(coalesce(t.jobs_men, 0) + coalesce(t.jobs_women, 0))",
 }
+
+
+# Sorts by how many rows of another register refer to a row walk the index of that reference, counting as they go:
+# (the other register, its reference to us).
+BY_COUNT = {"children": ("beneficiary", "resistant_id")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +197,25 @@ def _selects(desk: Desk, listing: Listing) -> list[tuple[str, list[Any]]]:
         unnamed = f"SELECT t.id FROM {table} t WHERE {condition} AND t.{ours} IS NULL ORDER BY t.id {way}"
         parts = [(named, values), (unnamed, values)]
         return parts[::-1] if listing.descending else parts
+    if listing.sort in BY_COUNT:
+        parts = [(statement, values) for statement in _by_count(table, *BY_COUNT[listing.sort], condition, way)]
+        return parts[::-1] if listing.descending else parts
     order = COMPUTED.get(listing.sort) or f"t.{_safe(listing.sort)}"
     return [(f"SELECT t.id FROM {table} t WHERE {condition} ORDER BY {order} {way}, t.id {way}", values)]
+
+
+def _by_count(table: str, other: str, key: str, condition: str, way: str) -> tuple[str, str]:
+    """The rows that nothing refers to, then the others by how many refer to them.
+
+    Left to itself, SQLite takes the index that holds the trash as well, and looks up every row for that.
+    """
+    referring = f"FROM {other} o INDEXED BY {other}_{key} WHERE o.deleted_at IS NULL AND o.{key}"
+    return (
+        f"SELECT t.id FROM {table} t WHERE {condition} AND NOT EXISTS (SELECT 1 {referring} = t.id)"
+        f" ORDER BY t.id {way}",
+        f"SELECT t.id FROM (SELECT o.{key}, count(*) many {referring} IS NOT NULL GROUP BY 1) c"
+        f" CROSS JOIN {table} t ON t.id = c.{key} WHERE {condition} ORDER BY c.many {way}, t.id {way}",
+    )
 
 
 def _condition(desk: Desk, listing: Listing) -> tuple[str, list[Any]]:

@@ -49,7 +49,7 @@ def words_of(kind: str, values: dict[str, Any]) -> str:
 
 def codes_of(kind: str, values: dict[str, Any]) -> str:
     """The identifiers, each also as people type it: a phone without its +212."""
-    found = [code_key(str(values[name])) for name in CODES[kind] if values.get(name)]
+    found = [code_key(str(value)) for value in map(values.get, CODES[kind]) if value]
     local = ["0" + code[3:] for code in found if code.startswith("212") and len(code) == 12]
     return " ".join((*found, *local))
 

@@ -15,6 +15,7 @@ from coopdesk import __version__
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo, CannotRead, Invalid
 from coopdesk.ui import dialogs
+from coopdesk.ui.kit import theme
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.panels import column, row
 from coopdesk.ui.kit.text import Label
@@ -42,6 +43,7 @@ class CrashReport(QDialog):
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        theme.dress(self)
         self.setWindowTitle(str(_TITLE))
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from coopdesk.core.language import mark
-from coopdesk.ui.kit import icons
+from coopdesk.ui.kit import icons, theme
 from coopdesk.ui.kit.buttons import DANGER, PRIMARY, SECONDARY, Button
 
 SAVE, DISCARD, STAY = "save", "discard", "stay"
@@ -111,6 +111,7 @@ def _ask(
     picture: tuple[str, str] = ("alert", "prim"),
 ) -> Any:
     box = QMessageBox(QMessageBox.Icon.NoIcon, title, sentence, QMessageBox.StandardButton.NoButton, parent)
+    theme.dress(box)
     box.setIconPixmap(icons.pixmap(*picture, 32))
     box.setTextFormat(Qt.TextFormat.PlainText)
     kinds = [DANGER if picture[1] == "red" else PRIMARY] + [SECONDARY] * (len(buttons) - 1)

@@ -17,6 +17,7 @@ from coopdesk.operations.visibility import shown_registers
 from coopdesk.ui import look
 from coopdesk.ui.context import Context
 from coopdesk.ui.history import Place, Trail
+from coopdesk.ui.kit import theme
 from coopdesk.ui.kit.buttons import icon_button
 from coopdesk.ui.kit.panels import Banner, Ground, column, row
 from coopdesk.ui.kit.sidebar import Sidebar
@@ -50,6 +51,7 @@ class MainWindow(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self.resize(1366, 768)
         self.setMinimumSize(900, 600)
+        theme.dress(self)
         context.refused.connect(lambda error: self.tell_refusal(str(error)))
         self._build()
 

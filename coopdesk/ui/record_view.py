@@ -97,7 +97,9 @@ class RecordView(TableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.resized.emit()
+        # A scroll bar that comes or goes below takes height only: the widths are nobody's business then.
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
 
     def _note_arranging(self) -> None:
         # Out of sight, the header only fits its columns into a list that is being made.

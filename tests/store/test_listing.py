@@ -39,6 +39,30 @@ def test_sorting_by_fighter_follows_the_fighters_name(session, people):
     assert names(session, Listing("beneficiary", sort="resistant_name")) == ["مريم", "زهرة", "آمنة"]
 
 
+@pytest.mark.parametrize("descending", [False, True])
+def test_fighters_sort_by_their_children_without_those_in_the_trash(session, person, fighter, descending):
+    none, two, one, left = (fighter(last_name="باحو", card_number=f"{number}/50") for number in range(1, 5))
+    for father in (two, two, one, left):
+        gone = person(first_name=f"سعاد {father.id}", resistant=father.id)
+    records.remove(session, "beneficiary", [gone.id])
+    wanted = Listing("resistant", sort="children", descending=descending)
+    expected = [none.id, left.id, one.id, two.id]
+    assert list(listing.all_ids(session.desk, wanted)) == (expected[::-1] if descending else expected)
+    assert listing.totals(session.desk, wanted, ["children"]) == (4, 3)
+
+
+def test_counting_the_children_of_fighters_reads_an_index_alone(session):
+    (statement, values), *_ = [
+        one
+        for descending in (True, False)
+        for one in listing._selects(session.desk, Listing("resistant", sort="children", descending=descending))
+        if "GROUP BY" in one[0]
+    ]
+    plan = " ".join(row[3] for row in session.desk.sql(f"EXPLAIN QUERY PLAN {statement}", values))
+    assert "beneficiary_resistant_id" in plan
+    assert "FOR GROUP BY" not in plan
+
+
 @pytest.mark.parametrize(
     ("condition", "expected"),
     [

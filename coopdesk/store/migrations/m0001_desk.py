@@ -111,7 +111,10 @@ SORTED = {
         *("disability_type", "score", "band", "stage", "registered_on", "missing_count", "consent_date", "dependants"),
         "number",
     ),
-    "resistant": ("name_key", "name_key_latin", "card_number", "file_number", "category", "life", "commune", "number"),
+    "resistant": (
+        *("name_key", "name_key_latin", "card_number", "file_number", "category", "life", "commune", "province"),
+        "number",
+    ),
     "organisation": (
         *("name_key", "name_key_latin", "legal_form", "sector", "commune", "province", "ice", "capital", "stage"),
         *("registered_on", "registration_number", "missing_count", "number"),

@@ -163,14 +163,25 @@ def apply(app: QApplication, theme: str = "light", language: str = "ar") -> None
     global _current
     _current = DARK if theme == "dark" else LIGHT
     QLocale.setDefault(QLocale(LOCALES[language]))
-    if not app.styleSheet():
+    if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(font.font(10))
     app.setPalette(_palette(_current))
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight)
+    for window in app.topLevelWidgets():
+        if window.styleSheet():
+            dress(window)
+
+
+def dress(window: QWidget) -> None:
+    """Give a window, and all that is ever put into it or opened from it, the style sheet, now and after each `apply`.
+
+    The sheet is not on the application: there it would be laid anew on every field each time that what surrounds the
+    field is put into something larger, which is most of the time that a form takes to open.
+    """
     sheet = _SHEET % {role: getattr(_current, role) for role in _ROLES}
-    if sheet != app.styleSheet():
-        app.setStyleSheet(sheet)
+    if sheet != window.styleSheet():
+        window.setStyleSheet(sheet)
 
 
 def repolish(widget: QWidget) -> None:

@@ -17,6 +17,7 @@ from coopdesk.operations.start import check_beginning, make_desk, open_session
 from coopdesk.paths import default_desk
 from coopdesk.store.desk import exists
 from coopdesk.ui import dialogs, look
+from coopdesk.ui.kit import theme
 from coopdesk.ui.kit.buttons import LINK, PRIMARY, Button, Chip
 from coopdesk.ui.kit.panels import Banner, Card, Ground, PageHeader, Scrolled, column, row
 from coopdesk.ui.kit.text import ElidedLabel, Label
@@ -57,6 +58,7 @@ class WelcomePage(Ground):
     ) -> None:
         super().__init__()
         self.setParent(parent)
+        theme.dress(self)
         self.folder = desk_folder or default_desk()
         self._language, self._today = language, today
         self._demo_folder = demo_folder(self.folder)

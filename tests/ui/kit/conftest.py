@@ -23,6 +23,7 @@ def shown(qtbot, arabic) -> Callable[..., QWidget]:
 
     def show(*widgets: QWidget) -> QWidget:
         window = QWidget()
+        theme.dress(window)
         layout = QVBoxLayout(window)
         for widget in (*widgets, QLineEdit()):
             layout.addWidget(widget)

@@ -7,6 +7,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
 from coopdesk.ui.kit import theme
 from coopdesk.ui.kit.buttons import PRIMARY, Button
@@ -72,3 +73,15 @@ def test_every_token_is_a_colour_in_both_themes() -> None:
 def test_an_unknown_language_is_an_error_of_ours(qapp) -> None:
     with pytest.raises(KeyError):
         theme.apply(qapp, "light", "klingon")
+
+
+def test_the_sheet_is_on_windows_and_not_on_the_application(qapp, qtbot) -> None:
+    # On the application it would be laid anew on every field each time that its surroundings are put somewhere.
+    theme.apply(qapp, "light", "ar")
+    window = QWidget()
+    qtbot.addWidget(window)
+    theme.dress(window)
+    assert qapp.styleSheet() == ""
+    assert theme.LIGHT.fieldline in window.styleSheet()
+    theme.apply(qapp, "dark", "ar")
+    assert theme.DARK.fieldline in window.styleSheet()
