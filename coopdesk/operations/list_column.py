@@ -33,6 +33,8 @@ class Column:
     listed: bool = False
     tone: Callable[..., str] | None = None
     width: int = 120
+    # A list sorted by it begins with the last one.
+    last_first: bool = False
 
     def sort_key(self) -> str:
         """The order to ask of the store; places sort by their name in the present language."""
@@ -124,6 +126,9 @@ def stage_tone(value: str | None, *_rest: Any) -> str:
         **dict.fromkeys(("registered", "identified", "informed", "idea", "founders", "withdrawn", "closed"), "grey"),
         **dict.fromkeys(("not_eligible", "rejected", "struck_off", "liquidation", "in_difficulty"), "red"),
         **dict.fromkeys(("reserve", "dormant", "merged"), "amber"),
+        **dict.fromkeys(("draft", "submitted", "abandoned"), "grey"),
+        **dict.fromkeys(("refused", "cancelled"), "red"),
+        **dict.fromkeys(("incomplete", "conditional", "postponed", "suspended"), "amber"),
     }.get(value or "", "green")
 
 
@@ -182,8 +187,16 @@ def completeness_column() -> Column:
     )
 
 
+def stage_column(lifecycle: Any, width: int = 130) -> Column:
+    return choice_column("stage", mark("List", "Stage"), lifecycle.choices(), tone=stage_tone, listed=True, width=width)
+
+
+def stage_on_column() -> Column:
+    return Column("stage_on", mark("List", "Since"), ("stage_on",), _day, _as_day, kind="day", ltr=True, width=100)
+
+
 def stage_columns(lifecycle: Any) -> tuple[Column, ...]:
     return (
-        choice_column("stage", mark("List", "Stage"), lifecycle.choices(), tone=stage_tone, listed=True, width=130),
+        stage_column(lifecycle),
         Column("registered_on", mark("List", "Registered on"), ("registered_on",), _day, _as_day, kind="day", ltr=True),
     )

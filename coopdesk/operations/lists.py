@@ -17,6 +17,7 @@ from coopdesk.operations.list_column import (
     place_columns,
     stage_columns,
 )
+from coopdesk.operations.registers import support
 
 __all__ = ["COLUMNS", "SUMS", "Column"]
 
@@ -121,6 +122,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         ),
         number_column(),
     ),
+    **support.COLUMNS,
 }
 
 # Sums that make sense under each table, beside the number of rows.
@@ -128,4 +130,5 @@ SUMS: dict[str, tuple[str, ...]] = {
     "beneficiary": (),
     "resistant": ("children",),
     "organisation": ("members", "women", "capital"),
+    **support.SUMS,
 }

@@ -40,7 +40,8 @@ class Arrangement:
 def usual(kind: str) -> Arrangement:
     """The columns of a list before anybody chose."""
     shown = tuple(offered for offered in COLUMNS[kind] if offered.listed)
-    return Arrangement(shown, (), COLUMNS[kind][0].name)
+    first = COLUMNS[kind][0]
+    return Arrangement(shown, (), first.name, first.last_first)
 
 
 def read_arrangement(session: Session, kind: str) -> Arrangement:

@@ -246,5 +246,6 @@ class RegisterPage(QWidget):
 def _counts(session: Any, kind: str, trash: bool) -> tuple[int, int]:
     """How many records the register (or its trash) holds, and how many of them are not complete."""
     whole = Listing(kind, trash=trash)
-    incomplete = Listing(kind, filters=conditions_of(kind, {"missing_count": "no"}), trash=trash)
-    return list_rows.totals(session, whole)[0], list_rows.totals(session, incomplete)[0]
+    lacking = conditions_of(kind, {"missing_count": "no"})
+    incomplete = list_rows.totals(session, Listing(kind, filters=lacking, trash=trash))[0] if lacking else 0
+    return list_rows.totals(session, whole)[0], incomplete

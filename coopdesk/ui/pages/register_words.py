@@ -1,4 +1,4 @@
-"""What the three registers say: their names, their counts, their questions."""
+"""What the registers say: their names, their counts, their questions."""
 
 from __future__ import annotations
 
@@ -46,6 +46,22 @@ WORDS: dict[str, Words] = {
         mark_count("Register", "%n organisation(s)"),
         mark("Register", "No organisation is registered yet"),
     ),
+    "grant": Words(
+        "grants",
+        mark("Register", "Grants and tranches"),
+        mark("Register", "New grant"),
+        mark("Register", "Search by purpose, number or agreement"),
+        mark_count("Register", "%n grant(s)"),
+        mark("Register", "No grant is on file yet"),
+    ),
+    "visit": Words(
+        "visits",
+        mark("Register", "Follow-up visits"),
+        mark("Register", "New visit"),
+        mark("Register", "Search by subject or agent"),
+        mark_count("Register", "%n follow-up visit(s)"),
+        mark("Register", "No visit is recorded yet"),
+    ),
 }
 INCOMPLETE = mark_count("Register", "%n incomplete file(s)")
 IN_TRASH = mark_count("Register", "%n record(s) in the trash")
@@ -67,11 +83,15 @@ RESTORE = mark("Register", "Restore")
 RESTORED = mark_count("Register", "%n record(s) restored")
 SELECTED = mark_count("Register", "%n selected")
 ROWS = mark_count("Register", "%n row(s)")
+_AMOUNTS = frozenset({"capital", "decided_amount", "paid", "justified"})
 _SUMS: dict[str, Text] = {
     "children": mark("Register", "Children registered: {value}"),
     "members": mark("Register", "Members: {value}"),
     "women": mark("Register", "Women: {value}"),
     "capital": mark("Register", "Capital: {value} DH"),
+    "decided_amount": mark("Register", "Decided: {value} DH"),
+    "paid": mark("Register", "Paid: {value} DH"),
+    "justified": mark("Register", "Justified: {value} DH"),
 }
 
 
@@ -82,5 +102,5 @@ def spelt(text: Text, count: int) -> str:
 
 def summed(name: str, value: int) -> str:
     """One sum under a list: «Members: 340»."""
-    shown = show_amount(value, code()) if name == "capital" else show_count(value, code())
+    shown = show_amount(value, code()) if name in _AMOUNTS else show_count(value, code())
     return str(_SUMS[name].filled(value=f"\u2066{shown}\u2069"))
