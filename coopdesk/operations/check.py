@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from coopdesk.core.language import Text, mark
 from coopdesk.entities import PARTS, REGISTERS, Entity, File, Step
 from coopdesk.operations import settings as figures
+from coopdesk.operations.check_grants import grant_faults
 from coopdesk.operations.derive import derived
 from coopdesk.operations.session import Session
 from coopdesk.operations.steps import set_stage, stage_columns
@@ -37,7 +38,7 @@ def check_desk(
 ) -> list[Fault]:
     """Everything wrong with a desk; an empty list says that it is sound."""
     with session.desk.connected():
-        faults = list(_engine(session))
+        faults = [*_engine(session), *_programme()]
         total = sum(entity.select().count() for entity in CHECKED)
         done = 0
         for entity in CHECKED:
@@ -61,6 +62,12 @@ def _engine(session: Session) -> Iterator[Fault]:
         yield Fault(kind, "", "unsearchable", text.filled(record=record))
     for step in soundness.unlogged_steps(session.desk):
         yield Fault("step", "", "unlogged", mark("Check", "Step {step} does not hang on its log").filled(step=step))
+
+
+def _programme() -> Iterator[Fault]:
+    """Rules that go over several registers."""
+    for number, code, text in grant_faults():
+        yield Fault("grant", number, code, text)
 
 
 def _pages(entity: type[Entity]) -> Iterator[list[Entity]]:
