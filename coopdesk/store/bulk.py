@@ -97,6 +97,13 @@ _STEP_LOG = """INSERT INTO change
 _STEP = """INSERT INTO step (uuid, change_id, kind, record_id, stage, effective_on, decided_by, document_number,
     document_date, place, note, taken_over) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
+
+def keep_stages(write: Writing, kind: str, stages: Iterable[tuple[str, str | None, int]]) -> None:
+    """Set the stage and its day of many records: (stage, day, id) of each."""
+    statement = f"UPDATE {kind} SET stage = ?, stage_on = ? WHERE id = ?"
+    write.desk.database.connection().executemany(statement, stages)
+
+
 _DETAILS = ("decided_by", "document_number", "document_date", "place", "note")
 
 

@@ -18,6 +18,7 @@ from coopdesk.entities.lifecycles import LEGAL_BIRTH
 from coopdesk.operations import settings as figures
 from coopdesk.operations.demo import organisations as invented
 from coopdesk.operations.demo.people import Setting, children, fighters
+from coopdesk.operations.demo.support import support
 from coopdesk.operations.loading import Loader
 from coopdesk.operations.session import Session
 from coopdesk.operations.start import Beginning, make_desk
@@ -57,7 +58,7 @@ def make_demo(
     moment = datetime.combine(today, time(12), UTC)
     session = make_desk(folder, beginning, today=today, clock=lambda: moment)
     communes = [place.code for province in provinces for place in geography().communes(province)]
-    setting = Setting(random.Random(seed), communes, today)
+    setting = Setting(random.Random(seed), communes, today, seed)
     try:
         _fill(session, setting, Size(people), progress)
     except BaseException:
@@ -116,6 +117,8 @@ def _fill(session: Session, setting: Setting, size: Size, progress: Progress) ->
         made = load.all(Organisation, counted(_formed(write, setting, size, people)))
         _add_formation(write, made)
         _add_members(load, setting, made, people)
+        # After whatever accepts people, so that those who are accepted are supported.
+        support(write, load, setting.of("support"), made)
 
 
 def _formed(write: Writing, setting: Setting, size: Size, people: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -35,9 +35,15 @@ class Setting:
     rng: random.Random
     communes: Sequence[str]
     today: date
+    seed: int = 0
+
+    def of(self, subject: str) -> Setting:
+        """The same place and day with draws of its own, so that the draws of one subject do not move another's."""
+        return replace(self, rng=random.Random(f"{self.seed}-{subject}"))
 
 
-def _pick(rng: random.Random, names: Sequence[tuple[str, str]]) -> tuple[str, str]:
+def pick(rng: random.Random, names: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    """One of `names` with the spread of a civil register."""
     power = _FAMILY_NAMES if names is FAMILIES else _FIRST_NAMES
     return names[int(len(names) * rng.random() ** power)]
 
@@ -59,7 +65,7 @@ def fighters(setting: Setting, count: int) -> Iterator[dict[str, Any]]:
     """`count` fighters, born before 1940, most of them deceased."""
     rng = setting.rng
     for number in range(count):
-        family, first = _pick(rng, FAMILIES), _pick(rng, MEN)
+        family, first = pick(rng, FAMILIES), pick(rng, MEN)
         deceased = rng.random() < 0.8
         yield {
             "uuid": uuid_of(rng),
@@ -86,8 +92,8 @@ def _child(setting: Setting, number: int, parents: Sequence[dict[str, Any]]) -> 
     sex = "f" if rng.random() < 0.56 else "m"
     kin = bool(parents) and rng.random() < 0.93
     parent = rng.choice(parents) if kin else None
-    family = (parent["last_name"], parent["last_name_latin"]) if parent else _pick(rng, FAMILIES)
-    first = _pick(rng, WOMEN if sex == "f" else MEN)
+    family = (parent["last_name"], parent["last_name_latin"]) if parent else pick(rng, FAMILIES)
+    first = pick(rng, WOMEN if sex == "f" else MEN)
     commune = parent["commune"] if parent and rng.random() < 0.7 else rng.choice(setting.communes)
     born = _birth(setting)
     registered = setting.today - timedelta(days=int(730 * rng.random() ** 1.3))
@@ -103,7 +109,7 @@ def _child(setting: Setting, number: int, parents: Sequence[dict[str, Any]]) -> 
         "sex": sex,
         "marital_status": rng.choices(choices.MARITAL_STATUS.codes, (35, 48, 9, 8))[0],
         "dependants": rng.choices(range(8), (30, 15, 15, 14, 10, 8, 5, 3))[0],
-        "father_name": parent["first_name"] if parent else _pick(rng, MEN)[0],
+        "father_name": parent["first_name"] if parent else pick(rng, MEN)[0],
         "kinship": ({"f": "daughter", "m": "son"}[sex] if rng.random() < 0.93 else _grandchild(sex)) if kin else "none",
         "resistant": parent["id"] if parent else None,
         "kinship_proof": rng.choice(choices.KINSHIP_PROOF.codes) if kin else None,
