@@ -62,6 +62,10 @@
         <source>Subject</source>
         <translation>الموضوع</translation>
     </message>
+    <message>
+        <source>{what}: {title} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Annual programme</name>
@@ -232,6 +236,26 @@
     <message>
         <source>The search does not agree with record {record}</source>
         <translation>البحث لا يوافق السجل {record}</translation>
+    </message>
+    <message>
+        <source>The tranches do not make the amount that was signed</source>
+        <translation>لا تساوي الأشطر المبلغ الموقع عليه</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} is justified for more than its amount</source>
+        <translation>برر من الشطر {rank} أكثر من مبلغه</translation>
+    </message>
+    <message>
+        <source>What is justified of the grant is not the sum of its tranches</source>
+        <translation>المبرر من الدعم لا يساوي مجموع أشطره</translation>
+    </message>
+    <message>
+        <source>What is justified of tranche {rank} is not the sum of its invoices</source>
+        <translation>المبرر من الشطر {rank} لا يساوي مجموع فواتيره</translation>
+    </message>
+    <message>
+        <source>What was paid of the grant is not the sum of its paid tranches</source>
+        <translation>المصروف من الدعم لا يساوي مجموع أشطره المصروفة</translation>
     </message>
 </context>
 <context>
@@ -468,6 +492,10 @@
     <message>
         <source>Nomination list</source>
         <translation>لائحة الترشيح</translation>
+    </message>
+    <message>
+        <source>Only a meeting that was held decides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postponement</source>
@@ -1024,6 +1052,10 @@
         <translation>تاريخ الظهور</translation>
     </message>
     <message>
+        <source>Not solved yet</source>
+        <translation>لم تحل بعد</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>التعاونية أو الجمعية</translation>
     </message>
@@ -1048,8 +1080,16 @@
         <translation>الحل</translation>
     </message>
     <message>
+        <source>Solved</source>
+        <translation>حلت</translation>
+    </message>
+    <message>
         <source>Solved on</source>
         <translation>تاريخ الحل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2204,14 @@
         <translation>كل الوضعيات المهنية</translation>
     </message>
     <message>
+        <source>All funders</source>
+        <translation>كل الممولين</translation>
+    </message>
+    <message>
+        <source>All kinds of grant</source>
+        <translation>كل أنواع الدعم</translation>
+    </message>
+    <message>
         <source>All kinships</source>
         <translation>كل القرابات</translation>
     </message>
@@ -2188,6 +2236,10 @@
         <translation>كل المراحل</translation>
     </message>
     <message>
+        <source>All visits</source>
+        <translation>كل الزيارات</translation>
+    </message>
+    <message>
         <source>Any vulnerability</source>
         <translation>كل درجات الهشاشة</translation>
     </message>
@@ -2210,6 +2262,18 @@
     <message>
         <source>Living and deceased</source>
         <translation>الأحياء والمتوفون</translation>
+    </message>
+    <message>
+        <source>Next visit overdue</source>
+        <translation>زيارة مقبلة فات موعدها</translation>
+    </message>
+    <message>
+        <source>Next visit within a month</source>
+        <translation>زيارة مقبلة خلال شهر</translation>
+    </message>
+    <message>
+        <source>No next visit set</source>
+        <translation>دون موعد لزيارة مقبلة</translation>
     </message>
     <message>
         <source>With a disability</source>
@@ -2286,8 +2350,16 @@
         <translation>مقاوم جديد</translation>
     </message>
     <message>
+        <source>New grant</source>
+        <translation>دعم جديد</translation>
+    </message>
+    <message>
         <source>New organisation</source>
         <translation>تعاونية أو جمعية جديدة</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>زيارة جديدة</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2419,6 +2491,10 @@
 <context>
     <name>Grant</name>
     <message>
+        <source>Agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
         <source>Amount decided (DH)</source>
         <translation>المبلغ المقرر (درهم)</translation>
     </message>
@@ -2433,6 +2509,10 @@
     <message>
         <source>Amount to be recovered (DH)</source>
         <translation>المبلغ الواجب استرجاعه (درهم)</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>المبالغ</translation>
     </message>
     <message>
         <source>Contribution of the bearer in cash (DH)</source>
@@ -2453,6 +2533,10 @@
     <message>
         <source>Funder</source>
         <translation>الممول</translation>
+    </message>
+    <message>
+        <source>Items in kind</source>
+        <translation>المعدات العينية</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2481,6 +2565,18 @@
     <message>
         <source>Purpose</source>
         <translation>موضوع الدعم</translation>
+    </message>
+    <message>
+        <source>Value (DH)</source>
+        <translation>القيمة (درهم)</translation>
+    </message>
+    <message>
+        <source>What is granted</source>
+        <translation>موضوع الدعم</translation>
+    </message>
+    <message>
+        <source>agreement {number}</source>
+        <translation>اتفاقية {number}</translation>
     </message>
 </context>
 <context>
@@ -2544,12 +2640,24 @@
         <translation>يرشح الشخص بتوقيع لائحة الترشيح</translation>
     </message>
     <message>
+        <source>Add the lines of the programme first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another active file has this identity card</source>
         <translation>يوجد ملف آخر نشيط بنفس رقم البطاقة الوطنية</translation>
     </message>
     <message>
         <source>At most {percent} % of the bearer&apos;s contribution is in kind</source>
         <translation>لا تتجاوز المساهمة العينية {percent}% من مساهمة الحامل</translation>
+    </message>
+    <message>
+        <source>Both parties are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both parties must be present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrol the person in a training first</source>
@@ -2560,12 +2668,24 @@
         <translation>مسجل في دورة انطلقت</translation>
     </message>
     <message>
+        <source>Every variance is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything decided was paid</source>
         <translation>صرف المبلغ المقرر كله</translation>
     </message>
     <message>
         <source>Invoices are recorded</source>
         <translation>الفواتير مسجلة</translation>
+    </message>
+    <message>
+        <source>Its day has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day has not come yet: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member of an organisation or holder of a project</source>
@@ -2724,6 +2844,22 @@
         <translation>يجب أن يكون الشخص منخرطا في تعاونية أو جمعية أو حاملا لمشروع فردي</translation>
     </message>
     <message>
+        <source>The programme has lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is evaluated at the end of its year: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: {present} of {called} are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is reached: {present} of {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tranches exceed the amount decided by {amount} DH</source>
         <translation>تتجاوز الأشطر المبلغ المقرر ب {amount} درهم</translation>
     </message>
@@ -2734,6 +2870,10 @@
     <message>
         <source>The tranches make the amount decided</source>
         <translation>مجموع الأشطر يساوي المبلغ المقرر</translation>
+    </message>
+    <message>
+        <source>The year is ending or has ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tranche {rank} is justified to {percent} % at least</source>
@@ -2774,6 +2914,10 @@
     <message>
         <source>{count} founders on file; the law asks for {minimum}</source>
         <translation>عدد المؤسسين المسجلين {count}، والقانون يشترط {minimum}</translation>
+    </message>
+    <message>
+        <source>{count} lines differ from their target without a reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3741,221 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>A tranche is ordered once {percent} % of the one before it is justified</source>
+        <translation>شرط كل شطر: تبرير {percent}% من الذي قبله</translation>
+    </message>
+    <message>
+        <source>Add a tranche</source>
+        <translation>إضافة شطر</translation>
+    </message>
+    <message>
+        <source>Amounts and dates</source>
+        <translation>المبالغ والآجال</translation>
+    </message>
+    <message>
+        <source>Amounts in dirhams</source>
+        <translation>المبالغ بالدرهم</translation>
+    </message>
+    <message>
+        <source>An invoice justifies what was paid: this tranche is not paid yet</source>
+        <translation>تبرر الفاتورة ما صرف: لم يحول هذا الشطر بعد</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>المقرر</translation>
+    </message>
+    <message>
+        <source>Division into tranches</source>
+        <translation>تقسيم المبلغ إلى أشطر</translation>
+    </message>
+    <message>
+        <source>Financing plan and rules</source>
+        <translation>مخطط التمويل والقواعد</translation>
+    </message>
+    <message>
+        <source>Foreseen on {day}</source>
+        <translation>مبرمج في {day}</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Invoices of tranche {rank}</source>
+        <translation>فواتير الشطر {rank}</translation>
+    </message>
+    <message>
+        <source>It can be ordered once tranche {rank} is justified to {percent} %</source>
+        <translation>يصرف بعد تبرير {percent}% من الشطر {rank}</translation>
+    </message>
+    <message>
+        <source>It can be requested once the agreement is signed</source>
+        <translation>يطلب بعد توقيع الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>المبرر</translation>
+    </message>
+    <message>
+        <source>Ledger of the tranches</source>
+        <translation>دفتر الأشطر</translation>
+    </message>
+    <message>
+        <source>Next step of tranche {rank}</source>
+        <translation>المرحلة التالية للشطر {rank}</translation>
+    </message>
+    <message>
+        <source>Next: {deed}</source>
+        <translation>التالي: {deed}</translation>
+    </message>
+    <message>
+        <source>No amount is known yet</source>
+        <translation>لا مبلغ معروف بعد</translation>
+    </message>
+    <message>
+        <source>Not possible yet: {reason}</source>
+        <translation>لا يمكن بعد: {reason}</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المصروف</translation>
+    </message>
+    <message>
+        <source>Paid on {day}</source>
+        <translation>حول في {day}</translation>
+    </message>
+    <message>
+        <source>Paid, justified and accepted</source>
+        <translation>صرف وبرر وقبل تبريره</translation>
+    </message>
+    <message>
+        <source>Releases tranche {rank}</source>
+        <translation>يحرر الشطر {rank}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Still to be justified</source>
+        <translation>الباقي للتبرير</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>الباقي للصرف</translation>
+    </message>
+    <message>
+        <source>The amount is not divided into tranches</source>
+        <translation>لم يقسم المبلغ إلى أشطر</translation>
+    </message>
+    <message>
+        <source>The justification waits to be accepted</source>
+        <translation>أدلي بالتبرير وينتظر القبول</translation>
+    </message>
+    <message>
+        <source>The justification was handed in: its invoices stand, unless it is returned</source>
+        <translation>أدلي بالتبرير: لا تتغير فواتيره إلا إذا أرجع</translation>
+    </message>
+    <message>
+        <source>The tranches exceed the amount decided by {amount} DH</source>
+        <translation>تتجاوز الأشطر المبلغ المقرر بـ {amount} درهم</translation>
+    </message>
+    <message>
+        <source>The tranches lack {amount} DH of the amount decided</source>
+        <translation>ينقص الأشطر {amount} درهم عن المبلغ المقرر</translation>
+    </message>
+    <message>
+        <source>Threshold {percent} %</source>
+        <translation>العتبة {percent}%</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Total, with {count} out of sight</source>
+        <translation>المجموع، مع {count} خارج الشاشة</translation>
+    </message>
+    <message>
+        <source>Tranche {rank}</source>
+        <translation>الشطر {rank}</translation>
+    </message>
+    <message>
+        <source>Tranche {rank}: {percent} of the amount decided</source>
+        <translation>الشطر {rank}، {percent} من المقرر</translation>
+    </message>
+    <message>
+        <source>Tranches</source>
+        <translation>الأشطر</translation>
+    </message>
+    <message>
+        <source>Transfer {reference}</source>
+        <translation>تحويل {reference}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Wholly justified: hand the justification in</source>
+        <translation>برر كليا: يدلى بتبريره</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>مصادق</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>مبرر</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>مأمور</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>محول</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>{amount} DH are still to be justified</source>
+        <translation>بقي تبرير {amount} درهم</translation>
+    </message>
+    <message>
+        <source>{amount} DH are still to be justified before {day}</source>
+        <translation>بقي تبرير {amount} درهم قبل {day}</translation>
+    </message>
+    <message>
+        <source>{deed}: tranche {rank}</source>
+        <translation>{deed} · الشطر {rank}</translation>
+    </message>
+    <message>
+        <source>{stage}, not wholly justified</source>
+        <translation>{stage}، تبريره ناقص</translation>
+    </message>
+    <message>
+        <source>{stage}, wholly justified</source>
+        <translation>{stage}، مبرر كليا</translation>
+    </message>
+</context>
+<context>
     <name>Legal form</name>
     <message>
         <source>Association</source>
@@ -3712,6 +4071,10 @@
         <translation>ناقص ({count})</translation>
     </message>
     <message>
+        <source>Justified (DH)</source>
+        <translation>المبرر (درهم)</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>المنخرطون</translation>
     </message>
@@ -3728,6 +4091,18 @@
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Paid (DH)</source>
+        <translation>المصروف (درهم)</translation>
+    </message>
+    <message>
+        <source>Paid part</source>
+        <translation>نسبة الصرف</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>العمالة/الإقليم</translation>
     </message>
@@ -3742,6 +4117,10 @@
     <message>
         <source>Score</source>
         <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4202,6 +4581,10 @@
         <translation>الجماعة</translation>
     </message>
     <message>
+        <source>Difficulties</source>
+        <translation>الصعوبات</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
     </message>
@@ -4214,16 +4597,16 @@
         <translation>شكل التسيير</translation>
     </message>
     <message>
+        <source>Grants</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
         <source>Head office</source>
         <translation>المقر الاجتماعي</translation>
     </message>
     <message>
         <source>Holder of the individual project</source>
         <translation>حامل المشروع الفردي</translation>
-    </message>
-    <message>
-        <source>Identification</source>
-        <translation>التعريف</translation>
     </message>
     <message>
         <source>Identifiers</source>
@@ -4270,12 +4653,16 @@
         <translation>المقر والاتصال</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>مخطط المواكبة</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>القطاع</translation>
     </message>
     <message>
-        <source>Steps and receipts</source>
-        <translation>المراحل والوصولات</translation>
+        <source>States of the year</source>
+        <translation>الحصائل السنوية</translation>
     </message>
     <message>
         <source>Tax identifier (IF)</source>
@@ -4296,6 +4683,10 @@
     <message>
         <source>Value of a share (DH)</source>
         <translation>قيمة الحصة (درهم)</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Women declared at registration</source>
@@ -5237,6 +5628,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n follow-up visit(s)</source>
+        <translation>
+            <numerusform>لا زيارة</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>لا دعم</numerusform>
+            <numerusform>دعم واحد</numerusform>
+            <numerusform>دعمان</numerusform>
+            <numerusform>%n منح دعم</numerusform>
+            <numerusform>%n منحة دعم</numerusform>
+            <numerusform>%n منحة دعم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n incomplete file(s)</source>
         <translation>
             <numerusform>لا ملف ناقص</numerusform>
@@ -5368,12 +5781,28 @@
         <translation>جار النسخ…</translation>
     </message>
     <message>
+        <source>Decided: {value} DH</source>
+        <translation>المقرر: {value} درهم</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
         <source>Drag a heading to move its column</source>
         <translation>اسحبوا العنوان لنقل العمود</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>زيارات التتبع</translation>
+    </message>
+    <message>
+        <source>Grants and tranches</source>
+        <translation>الدعم والأشطر</translation>
+    </message>
+    <message>
+        <source>Justified: {value} DH</source>
+        <translation>المبرر: {value} درهم</translation>
     </message>
     <message>
         <source>Leave the trash</source>
@@ -5396,8 +5825,16 @@
         <translation>مقاوم جديد</translation>
     </message>
     <message>
+        <source>New grant</source>
+        <translation>دعم جديد</translation>
+    </message>
+    <message>
         <source>New organisation</source>
         <translation>تعاونية أو جمعية جديدة</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>زيارة جديدة</translation>
     </message>
     <message>
         <source>No beneficiary is registered yet</source>
@@ -5408,8 +5845,16 @@
         <translation>لا مقاومين مسجلين بعد</translation>
     </message>
     <message>
+        <source>No grant is on file yet</source>
+        <translation>لا دعم مسجل بعد</translation>
+    </message>
+    <message>
         <source>No organisation is registered yet</source>
         <translation>لا تعاونيات ولا جمعيات مسجلة بعد</translation>
+    </message>
+    <message>
+        <source>No visit is recorded yet</source>
+        <translation>لا زيارة مسجلة بعد</translation>
     </message>
     <message>
         <source>Nothing fits this search and these filters</source>
@@ -5418,6 +5863,10 @@
     <message>
         <source>Organisations</source>
         <translation>التعاونيات والجمعيات</translation>
+    </message>
+    <message>
+        <source>Paid: {value} DH</source>
+        <translation>المصروف: {value} درهم</translation>
     </message>
     <message>
         <source>Put in the trash</source>
@@ -5442,6 +5891,14 @@
     <message>
         <source>Search by name, identity card or telephone</source>
         <translation>بحث بالاسم أو رقم البطاقة أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Search by purpose, number or agreement</source>
+        <translation>بحث بالموضوع أو الرقم أو الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Search by subject or agent</source>
+        <translation>بحث بالموضوع أو العون</translation>
     </message>
     <message>
         <source>Show the whole list</source>
@@ -5895,6 +6352,10 @@
     <message>
         <source>Points of the vulnerability criteria</source>
         <translation>نقط معايير الهشاشة</translation>
+    </message>
+    <message>
+        <source>Quorum of the joint committee (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the value</source>
@@ -6860,8 +7321,16 @@
         <translation>التوصيات</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7614,14 @@
     <message>
         <source>Surplus (DH)</source>
         <translation>الفائض (درهم)</translation>
+    </message>
+    <message>
+        <source>Take over the figures of {year}</source>
+        <translation>نقل معطيات {year}</translation>
+    </message>
+    <message>
+        <source>The state of {year} is on file already: correct it</source>
+        <translation>حصيلة {year} مسجلة من قبل: صححوها</translation>
     </message>
     <message>
         <source>Turnover (DH)</source>

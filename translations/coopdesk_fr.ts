@@ -62,6 +62,10 @@
         <source>Subject</source>
         <translation>Objet</translation>
     </message>
+    <message>
+        <source>{what}: {title} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Annual programme</name>
@@ -232,6 +236,26 @@
     <message>
         <source>The search does not agree with record {record}</source>
         <translation>La recherche ne concorde pas avec la fiche {record}</translation>
+    </message>
+    <message>
+        <source>The tranches do not make the amount that was signed</source>
+        <translation>Les tranches ne font pas le montant signé</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} is justified for more than its amount</source>
+        <translation>La tranche {rank} est justifiée au-delà de son montant</translation>
+    </message>
+    <message>
+        <source>What is justified of the grant is not the sum of its tranches</source>
+        <translation>Le justifié de la subvention n&apos;est pas la somme de ses tranches</translation>
+    </message>
+    <message>
+        <source>What is justified of tranche {rank} is not the sum of its invoices</source>
+        <translation>Le justifié de la tranche {rank} n&apos;est pas la somme de ses factures</translation>
+    </message>
+    <message>
+        <source>What was paid of the grant is not the sum of its paid tranches</source>
+        <translation>Le payé de la subvention n&apos;est pas la somme de ses tranches payées</translation>
     </message>
 </context>
 <context>
@@ -460,6 +484,10 @@
     <message>
         <source>Nomination list</source>
         <translation>Liste de candidats</translation>
+    </message>
+    <message>
+        <source>Only a meeting that was held decides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postponement</source>
@@ -1016,6 +1044,10 @@
         <translation>Constatée le</translation>
     </message>
     <message>
+        <source>Not solved yet</source>
+        <translation>Non résolue</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Structure</translation>
     </message>
@@ -1040,8 +1072,16 @@
         <translation>Solution</translation>
     </message>
     <message>
+        <source>Solved</source>
+        <translation>Résolue</translation>
+    </message>
+    <message>
         <source>Solved on</source>
         <translation>Résolue le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2196,14 @@
         <translation>Toutes les situations</translation>
     </message>
     <message>
+        <source>All funders</source>
+        <translation>Tous les financeurs</translation>
+    </message>
+    <message>
+        <source>All kinds of grant</source>
+        <translation>Toutes les natures</translation>
+    </message>
+    <message>
         <source>All kinships</source>
         <translation>Tous les liens</translation>
     </message>
@@ -2180,6 +2228,10 @@
         <translation>Toutes les étapes</translation>
     </message>
     <message>
+        <source>All visits</source>
+        <translation>Toutes les visites</translation>
+    </message>
+    <message>
         <source>Any vulnerability</source>
         <translation>Toute vulnérabilité</translation>
     </message>
@@ -2202,6 +2254,18 @@
     <message>
         <source>Living and deceased</source>
         <translation>Vivants et décédés</translation>
+    </message>
+    <message>
+        <source>Next visit overdue</source>
+        <translation>Prochaine visite en retard</translation>
+    </message>
+    <message>
+        <source>Next visit within a month</source>
+        <translation>Prochaine visite dans le mois</translation>
+    </message>
+    <message>
+        <source>No next visit set</source>
+        <translation>Sans prochaine visite fixée</translation>
     </message>
     <message>
         <source>With a disability</source>
@@ -2274,8 +2338,16 @@
         <translation>Nouveau résistant</translation>
     </message>
     <message>
+        <source>New grant</source>
+        <translation>Nouvelle subvention</translation>
+    </message>
+    <message>
         <source>New organisation</source>
         <translation>Nouvelle structure</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nouvelle visite</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2407,6 +2479,10 @@
 <context>
     <name>Grant</name>
     <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
         <source>Amount decided (DH)</source>
         <translation>Montant décidé (DH)</translation>
     </message>
@@ -2421,6 +2497,10 @@
     <message>
         <source>Amount to be recovered (DH)</source>
         <translation>Montant à récupérer (DH)</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Contribution of the bearer in cash (DH)</source>
@@ -2441,6 +2521,10 @@
     <message>
         <source>Funder</source>
         <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Items in kind</source>
+        <translation>Dons en nature</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2469,6 +2553,18 @@
     <message>
         <source>Purpose</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Value (DH)</source>
+        <translation>Valeur (DH)</translation>
+    </message>
+    <message>
+        <source>What is granted</source>
+        <translation>Objet de la subvention</translation>
+    </message>
+    <message>
+        <source>agreement {number}</source>
+        <translation>convention {number}</translation>
     </message>
 </context>
 <context>
@@ -2532,12 +2628,24 @@
         <translation>Une personne est proposée par la signature d&apos;une liste de candidats</translation>
     </message>
     <message>
+        <source>Add the lines of the programme first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another active file has this identity card</source>
         <translation>Un autre dossier actif porte cette carte d&apos;identité</translation>
     </message>
     <message>
         <source>At most {percent} % of the bearer&apos;s contribution is in kind</source>
         <translation>{percent} % au plus de l&apos;apport du porteur est en nature</translation>
+    </message>
+    <message>
+        <source>Both parties are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both parties must be present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrol the person in a training first</source>
@@ -2548,12 +2656,24 @@
         <translation>Inscrit à une formation commencée</translation>
     </message>
     <message>
+        <source>Every variance is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything decided was paid</source>
         <translation>Tout le montant décidé a été versé</translation>
     </message>
     <message>
         <source>Invoices are recorded</source>
         <translation>Les factures sont enregistrées</translation>
+    </message>
+    <message>
+        <source>Its day has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day has not come yet: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member of an organisation or holder of a project</source>
@@ -2712,6 +2832,22 @@
         <translation>La personne doit être membre d&apos;une structure ou porter un projet individuel</translation>
     </message>
     <message>
+        <source>The programme has lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is evaluated at the end of its year: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: {present} of {called} are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is reached: {present} of {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tranches exceed the amount decided by {amount} DH</source>
         <translation>Les tranches dépassent le montant décidé de {amount} DH</translation>
     </message>
@@ -2722,6 +2858,10 @@
     <message>
         <source>The tranches make the amount decided</source>
         <translation>Les tranches font le montant décidé</translation>
+    </message>
+    <message>
+        <source>The year is ending or has ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tranche {rank} is justified to {percent} % at least</source>
@@ -2762,6 +2902,10 @@
     <message>
         <source>{count} founders on file; the law asks for {minimum}</source>
         <translation>{count} fondateurs enregistrés ; la loi en exige {minimum}</translation>
+    </message>
+    <message>
+        <source>{count} lines differ from their target without a reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3701,221 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>A tranche is ordered once {percent} % of the one before it is justified</source>
+        <translation>Une tranche est ordonnancée après justification de {percent} % de la précédente</translation>
+    </message>
+    <message>
+        <source>Add a tranche</source>
+        <translation>Ajouter une tranche</translation>
+    </message>
+    <message>
+        <source>Amounts and dates</source>
+        <translation>Montants et échéances</translation>
+    </message>
+    <message>
+        <source>Amounts in dirhams</source>
+        <translation>Montants en dirhams</translation>
+    </message>
+    <message>
+        <source>An invoice justifies what was paid: this tranche is not paid yet</source>
+        <translation>Une facture justifie ce qui a été payé : cette tranche ne l&apos;est pas encore</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Division into tranches</source>
+        <translation>Répartition en tranches</translation>
+    </message>
+    <message>
+        <source>Financing plan and rules</source>
+        <translation>Plan de financement et règles</translation>
+    </message>
+    <message>
+        <source>Foreseen on {day}</source>
+        <translation>Prévue le {day}</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>Bloquée</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Invoices of tranche {rank}</source>
+        <translation>Factures de la tranche {rank}</translation>
+    </message>
+    <message>
+        <source>It can be ordered once tranche {rank} is justified to {percent} %</source>
+        <translation>Ordonnançable après justification de {percent} % de la tranche {rank}</translation>
+    </message>
+    <message>
+        <source>It can be requested once the agreement is signed</source>
+        <translation>Peut être demandée après signature de la convention</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>Ledger of the tranches</source>
+        <translation>Registre des tranches</translation>
+    </message>
+    <message>
+        <source>Next step of tranche {rank}</source>
+        <translation>Étape suivante, tranche {rank}</translation>
+    </message>
+    <message>
+        <source>Next: {deed}</source>
+        <translation>Suite : {deed}</translation>
+    </message>
+    <message>
+        <source>No amount is known yet</source>
+        <translation>Aucun montant connu</translation>
+    </message>
+    <message>
+        <source>Not possible yet: {reason}</source>
+        <translation>Impossible pour l&apos;instant : {reason}</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Paid on {day}</source>
+        <translation>Payée le {day}</translation>
+    </message>
+    <message>
+        <source>Paid, justified and accepted</source>
+        <translation>Payée, justifiée et acceptée</translation>
+    </message>
+    <message>
+        <source>Releases tranche {rank}</source>
+        <translation>Débloque la tranche {rank}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Still to be justified</source>
+        <translation>Reste à justifier</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>The amount is not divided into tranches</source>
+        <translation>Le montant n&apos;est pas réparti en tranches</translation>
+    </message>
+    <message>
+        <source>The justification waits to be accepted</source>
+        <translation>La justification attend son acceptation</translation>
+    </message>
+    <message>
+        <source>The justification was handed in: its invoices stand, unless it is returned</source>
+        <translation>Justification remise : ses factures ne changent plus, sauf renvoi</translation>
+    </message>
+    <message>
+        <source>The tranches exceed the amount decided by {amount} DH</source>
+        <translation>Les tranches dépassent le montant accordé de {amount} DH</translation>
+    </message>
+    <message>
+        <source>The tranches lack {amount} DH of the amount decided</source>
+        <translation>Il manque {amount} DH aux tranches</translation>
+    </message>
+    <message>
+        <source>Threshold {percent} %</source>
+        <translation>Seuil {percent} %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total, with {count} out of sight</source>
+        <translation>Total, dont {count} hors écran</translation>
+    </message>
+    <message>
+        <source>Tranche {rank}</source>
+        <translation>Tranche {rank}</translation>
+    </message>
+    <message>
+        <source>Tranche {rank}: {percent} of the amount decided</source>
+        <translation>Tranche {rank} : {percent} de l&apos;accordé</translation>
+    </message>
+    <message>
+        <source>Tranches</source>
+        <translation>Tranches</translation>
+    </message>
+    <message>
+        <source>Transfer {reference}</source>
+        <translation>virement {reference}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Wholly justified: hand the justification in</source>
+        <translation>Entièrement justifiée : remettre la justification</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>justifiée</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>ordonn.</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payée</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>{amount} DH are still to be justified</source>
+        <translation>{amount} DH restent à justifier</translation>
+    </message>
+    <message>
+        <source>{amount} DH are still to be justified before {day}</source>
+        <translation>{amount} DH restent à justifier avant le {day}</translation>
+    </message>
+    <message>
+        <source>{deed}: tranche {rank}</source>
+        <translation>{deed} · tranche {rank}</translation>
+    </message>
+    <message>
+        <source>{stage}, not wholly justified</source>
+        <translation>{stage}, justification incomplète</translation>
+    </message>
+    <message>
+        <source>{stage}, wholly justified</source>
+        <translation>{stage}, entièrement justifiée</translation>
+    </message>
+</context>
+<context>
     <name>Legal form</name>
     <message>
         <source>Association</source>
@@ -3672,6 +4031,10 @@
         <translation>Incomplet ({count})</translation>
     </message>
     <message>
+        <source>Justified (DH)</source>
+        <translation>Justifié (DH)</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -3688,6 +4051,18 @@
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Paid (DH)</source>
+        <translation>Payé (DH)</translation>
+    </message>
+    <message>
+        <source>Paid part</source>
+        <translation>Part payée</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>Province</translation>
     </message>
@@ -3702,6 +4077,10 @@
     <message>
         <source>Score</source>
         <translation>Score</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4162,6 +4541,10 @@
         <translation>Commune</translation>
     </message>
     <message>
+        <source>Difficulties</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
     </message>
@@ -4174,16 +4557,16 @@
         <translation>Mode de gestion</translation>
     </message>
     <message>
+        <source>Grants</source>
+        <translation>Subventions</translation>
+    </message>
+    <message>
         <source>Head office</source>
         <translation>Siège social</translation>
     </message>
     <message>
         <source>Holder of the individual project</source>
         <translation>Porteur du projet individuel</translation>
-    </message>
-    <message>
-        <source>Identification</source>
-        <translation>Identification</translation>
     </message>
     <message>
         <source>Identifiers</source>
@@ -4230,12 +4613,16 @@
         <translation>Siège et contact</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>Secteur</translation>
     </message>
     <message>
-        <source>Steps and receipts</source>
-        <translation>Étapes et récépissés</translation>
+        <source>States of the year</source>
+        <translation>États annuels</translation>
     </message>
     <message>
         <source>Tax identifier (IF)</source>
@@ -4256,6 +4643,10 @@
     <message>
         <source>Value of a share (DH)</source>
         <translation>Valeur de la part (DH)</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>Women declared at registration</source>
@@ -5189,6 +5580,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n follow-up visit(s)</source>
+        <translation>
+            <numerusform>%n visite de suivi</numerusform>
+            <numerusform>%n visites de suivi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n subvention</numerusform>
+            <numerusform>%n subventions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n incomplete file(s)</source>
         <translation>
             <numerusform>%n dossier incomplet</numerusform>
@@ -5284,12 +5689,28 @@
         <translation>Copie en cours…</translation>
     </message>
     <message>
+        <source>Decided: {value} DH</source>
+        <translation>Accordé : {value} DH</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
         <source>Drag a heading to move its column</source>
         <translation>Faites glisser un titre pour déplacer sa colonne</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>Visites de suivi</translation>
+    </message>
+    <message>
+        <source>Grants and tranches</source>
+        <translation>Subventions</translation>
+    </message>
+    <message>
+        <source>Justified: {value} DH</source>
+        <translation>Justifié : {value} DH</translation>
     </message>
     <message>
         <source>Leave the trash</source>
@@ -5312,8 +5733,16 @@
         <translation>Nouveau résistant</translation>
     </message>
     <message>
+        <source>New grant</source>
+        <translation>Nouvelle subvention</translation>
+    </message>
+    <message>
         <source>New organisation</source>
         <translation>Nouvelle structure</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nouvelle visite</translation>
     </message>
     <message>
         <source>No beneficiary is registered yet</source>
@@ -5324,8 +5753,16 @@
         <translation>Aucun résistant inscrit pour le moment</translation>
     </message>
     <message>
+        <source>No grant is on file yet</source>
+        <translation>Aucune subvention enregistrée</translation>
+    </message>
+    <message>
         <source>No organisation is registered yet</source>
         <translation>Aucune structure inscrite pour le moment</translation>
+    </message>
+    <message>
+        <source>No visit is recorded yet</source>
+        <translation>Aucune visite enregistrée</translation>
     </message>
     <message>
         <source>Nothing fits this search and these filters</source>
@@ -5334,6 +5771,10 @@
     <message>
         <source>Organisations</source>
         <translation>Coopératives et associations</translation>
+    </message>
+    <message>
+        <source>Paid: {value} DH</source>
+        <translation>Payé : {value} DH</translation>
     </message>
     <message>
         <source>Put in the trash</source>
@@ -5358,6 +5799,14 @@
     <message>
         <source>Search by name, identity card or telephone</source>
         <translation>Chercher par nom, carte d&apos;identité ou téléphone</translation>
+    </message>
+    <message>
+        <source>Search by purpose, number or agreement</source>
+        <translation>Chercher par objet, numéro ou convention</translation>
+    </message>
+    <message>
+        <source>Search by subject or agent</source>
+        <translation>Chercher par objet ou agent</translation>
     </message>
     <message>
         <source>Show the whole list</source>
@@ -5807,6 +6256,10 @@
     <message>
         <source>Points of the vulnerability criteria</source>
         <translation>Points des critères de vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Quorum of the joint committee (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the value</source>
@@ -6772,8 +7225,16 @@
         <translation>Recommandations</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7518,14 @@
     <message>
         <source>Surplus (DH)</source>
         <translation>Excédent (DH)</translation>
+    </message>
+    <message>
+        <source>Take over the figures of {year}</source>
+        <translation>Reprendre les chiffres de {year}</translation>
+    </message>
+    <message>
+        <source>The state of {year} is on file already: correct it</source>
+        <translation>L&apos;état de {year} existe déjà : corrigez-le</translation>
     </message>
     <message>
         <source>Turnover (DH)</source>

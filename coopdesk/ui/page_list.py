@@ -42,6 +42,8 @@ PAGES: tuple[PageEntry, ...] = (
     _register("beneficiary", "people"),
     _register("resistant", "star"),
     _register("organisation", "building"),
+    _register("grant", "money"),
+    _register("visit", "clipboard"),
     PageEntry("import", mark("Window", "Import"), "upload", _later("import_page", "ImportPage")),
     PageEntry("send", mark("Window", "Send to headquarters"), "document", _later("send_page", "SendPage")),
     PageEntry("settings", mark("Window", "Settings"), "settings", _later("settings_page", "SettingsPage")),

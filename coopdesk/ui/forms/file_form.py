@@ -27,6 +27,10 @@ class FileForm(RecordForm):
     first_tab: Text = _FIRST
     last_tab: Text = _STEPS
     parts: tuple[Parts, ...] = ()
+    # Whether the line of stages stands above the tabs, or in the last of them where the page needs the room.
+    stages_above = True
+    # The place of the tab with the fields; what stands before it is seen first, once the record is on file.
+    fields_at = 0
 
     def tab_pages(self) -> list[tuple[Text, QWidget]]:
         """The tabs between the fields and the steps; each page has `show_of(record)`, which gives its count."""
@@ -41,18 +45,21 @@ class FileForm(RecordForm):
         """Show one of the tabs; they are counted from 0."""
         self.tabs[place].setChecked(True)
         self._tab_pages.setCurrentIndex(place)
+        # A tab of parts needs the room; its file goes on in the first one.
+        self.stages.fold(self.stages_above and place != self.fields_at)
 
     def refresh_beside(self) -> None:
         is_new = self.record.is_new
         self.stages.setVisible(not is_new)
-        for tab in self.tabs[1:]:
-            tab.setVisible(not is_new)
+        for place, tab in enumerate(self.tabs):
+            tab.setVisible(not is_new or place == self.fields_at)
         if is_new:
-            self.show_tab(0)
+            self.show_tab(self.fields_at)
 
     def reload(self) -> None:
         """A step or a part changed: what depends on them follows, what is being typed stays."""
         self.record = records.get(self.entity.kind(), self.record.id)
+        self._untouched = self.sheet.follow(self.entity.values_of(self.record), self._untouched)
         self._show_parts()
         self._show_header()
 
@@ -64,7 +71,8 @@ class FileForm(RecordForm):
         if self.record.is_new:
             return
         self.stages.show_file(self.record)
-        for tab, page in zip(self.tabs[1:], self.pages, strict=True):
+        beside = [tab for place, tab in enumerate(self.tabs) if place != self.fields_at]
+        for tab, page in zip(beside, self.pages, strict=True):
             tab.show_count(str(page.show_of(self.record)))
 
     def pills(self) -> list[Pill]:
@@ -80,11 +88,20 @@ class FileForm(RecordForm):
             part.refused.connect(self.tell_refusal)
         self.stages.recorded.connect(self.reload)
         self.steps.changed.connect(self.reload)
-        self.tabs = [Tab(str(title)) for title in (self.first_tab, *(title for title, _page in pages), self.last_tab)]
+        titles = [*(title for title, _page in pages), self.last_tab]
+        titles.insert(self.fields_at, self.first_tab)
+        self.tabs = [Tab(str(title)) for title in titles]
         self._tab_pages = QStackedWidget()
         first = QWidget()
         first.setLayout(column(self.sheet_card(), self.save_bar, spacing=8))
-        for page in (first, *self.pages):
+        last = self.steps
+        if not self.stages_above:
+            last = QWidget()
+            last.setLayout(column(self.stages, spacing=6, margins=(8, 6, 8, 0)))
+            last.layout().addWidget(self.steps, 1)
+        shown = [*self.pages[:-1], last]
+        shown.insert(self.fields_at, first)
+        for page in shown:
             self._tab_pages.addWidget(page)
         for place, tab in enumerate(self.tabs):
             tab.setAutoExclusive(True)
@@ -94,7 +111,8 @@ class FileForm(RecordForm):
         card.body.addLayout(row(*self.tabs, None, spacing=4, margins=(8, 0, 8, 0)))
         card.body.addWidget(self._tab_pages, 1)
         ground = Ground()
-        whole = column(*self.strips(), self.stages, spacing=10, margins=(20, 12, 20, 12))
+        above = (self.stages,) if self.stages_above else ()
+        whole = column(*self.strips(), *above, spacing=10, margins=(20, 12, 20, 12))
         whole.addWidget(card, 1)
         ground.setLayout(whole)
         self._pages = QStackedWidget()

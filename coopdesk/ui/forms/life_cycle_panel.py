@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,12 +13,14 @@ from coopdesk.core.language import mark
 from coopdesk.core.meanings import DayMeaning
 from coopdesk.core.problems import ERROR, CannotDo, CannotRead, Invalid
 from coopdesk.entities import File
+from coopdesk.entities.lifecycles import Lifecycle
+from coopdesk.entities.lifecycles import Stage as StageOfPath
 from coopdesk.entities.programme_choices import DECIDER
 from coopdesk.operations.advance import Opening, advance, openings, take_over
 from coopdesk.operations.guards import MET, Condition
 from coopdesk.operations.steps import StepEntry, in_order, steps_of
 from coopdesk.ui.context import Context
-from coopdesk.ui.kit import keys, marks
+from coopdesk.ui.kit import marks
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.choices import CheckBox, ChoiceField
 from coopdesk.ui.kit.fields import LineField, TextField
@@ -57,6 +59,7 @@ class LifeCyclePanel(Card):
         self._context = context
         self._record: File | None = None
         self._openings: list[Opening] = []
+        self._folded = False
         self.line = StageLine()
         self._make_fields()
         self._list = column(spacing=3)
@@ -72,7 +75,6 @@ class LifeCyclePanel(Card):
         self.body.addWidget(self.line)
         self.body.addWidget(self.sides)
         self.body.addWidget(self.end)
-        keys.bind(self, {"Ctrl+Return": self.record, "Ctrl+Enter": self.record})
 
     # Showing.
 
@@ -83,12 +85,17 @@ class LifeCyclePanel(Card):
         self.line.show_stages(_stages_of(record))
         self.taken_over.setChecked(False)
         self._offer([(one.stage.code, str(one.stage.label)) for one in self._openings])
-        self.sides.setVisible(bool(self._openings))
-        self.end.setVisible(not self._openings)
+        self.fold(self._folded)
         for field in (self.day, self.document, self.place, self.note):
             field.set_value(None)
             field.set_problem(None)
         self._show_opening()
+
+    def fold(self, folded: bool) -> None:
+        """Leave only the line of stages, for more room below it, or show everything again."""
+        self._folded = folded
+        self.sides.setVisible(bool(self._openings) and not folded)
+        self.end.setVisible(not self._openings and not folded)
 
     def opening(self) -> Opening | None:
         """The stage chosen, with its conditions; None while a stage is taken over from paper."""
@@ -96,9 +103,9 @@ class LifeCyclePanel(Card):
 
     def _offer(self, stages: Sequence[tuple[str, str]]) -> None:
         self.stage.set_choices(stages)
-        on_path = {stage.code for stage in self._record.lifecycle().path}
+        onward = [stage.code for stage in self._record.lifecycle().onward(self._record.stage)]
         codes = [code for code, _label in stages]
-        self.stage.set_value(next((code for code in codes if code in on_path), codes[0] if codes else None))
+        self.stage.set_value(next((code for code in onward if code in codes), codes[0] if codes else None))
 
     def _show_opening(self) -> None:
         stage = self._record.lifecycle().stage(self.stage.value())
@@ -130,9 +137,14 @@ class LifeCyclePanel(Card):
         if not conditions:
             self._list.addWidget(Label(str(_NO_CONDITION), 9, tone="muted"))
         for condition in conditions:
-            self._list.addWidget(_condition_line(condition))
+            self._list.addWidget(condition_line(condition))
 
     # Recording.
+
+    def conclude(self) -> None:
+        """Press the one primary button of the panel."""
+        if self.button.isEnabled():
+            self.record()
 
     def record(self) -> None:
         """Write the step that stands in the fields, or show what is wrong with it."""
@@ -197,11 +209,13 @@ class LifeCyclePanel(Card):
         return column(Label(str(_RECORDING), 10, bold=True), first, second, foot, spacing=5)
 
 
-def _condition_line(condition: Condition) -> QWidget:
+def condition_line(condition: Condition, wrap: bool = False) -> QWidget:
+    """A condition with its mark: met, a warning, or what blocks."""
     icon, role, tone = _TONES[condition.severity]
     line = QWidget()
-    words = Label(str(condition.text), 9, tone=tone)
-    line.setLayout(row(Picture(icon, role, 14), words, None, Label(isolate(condition.note), 8.5, tone="muted")))
+    words = Label(str(condition.text), 9, tone=tone, wrap=wrap)
+    line.setLayout(row(Picture(icon, role, 14), words, Label(isolate(condition.note), 8.5, tone="muted")))
+    line.layout().setStretch(1, 1)
     return line
 
 
@@ -209,7 +223,7 @@ def _stages_of(record: File) -> list[Stage]:
     """The line of stages: those on the path, with the side state a file is in; old ones fold when there are many."""
     lifecycle = record.lifecycle()
     held = {step.stage: step for step in in_order(steps_of(record), lifecycle)}
-    line = [stage for stage in lifecycle.stages if stage.on_path or stage.code == record.stage]
+    line = _line_of(lifecycle, lifecycle.stage(record.stage), held)
     now = next((place for place, stage in enumerate(line) if stage.code == record.stage), -1)
     following = {stage.code for stage in lifecycle.after(record.stage)}
     shown = []
@@ -226,6 +240,16 @@ def _stages_of(record: File) -> list[Stage]:
             state = marks.LATER
         shown.append(Stage(str(stage.label), _note(state, step), state))
     return _folded(shown, now)
+
+
+def _line_of(lifecycle: Lifecycle, here: StageOfPath | None, held: Container[str]) -> list[StageOfPath]:
+    """The stages of the line; a file in a side state went only through what was recorded, and an ended one goes no
+    further."""
+    line = [stage for stage in lifecycle.stages if stage.on_path or stage is here]
+    if here is None or here.on_path:
+        return line
+    now = line.index(here)
+    return [*(stage for stage in line[:now] if stage.code in held), here, *(() if here.ended else line[now + 1 :])]
 
 
 def _note(state: str, step: object) -> str:

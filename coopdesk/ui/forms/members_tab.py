@@ -73,7 +73,7 @@ class MembersTab(QWidget):
         whole.addLayout(self._line)
         self.setLayout(whole)
 
-    def show_organisation(self, organisation: Organisation) -> int:
+    def show_of(self, organisation: Organisation) -> int:
         """Show the members with their counts; gives how many are in."""
         self._organisation = organisation
         self._seats = seats_of(organisation)
@@ -98,6 +98,10 @@ class MembersTab(QWidget):
         kind, who = values.pop("who") or ("beneficiary", None)
         values[{"beneficiary": "beneficiary", "organisation": "legal_person"}[kind]] = who
         self._do(add_member, self._organisation, **values)
+
+    def conclude(self) -> None:
+        """Press the one primary button of the tab."""
+        self.add()
 
     def end_membership(self) -> None:
         """The chosen member leaves on the day of the field."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coopdesk.core.language import Text, mark
 from coopdesk.core.meanings import DayMeaning, LinkMeaning, Meaning
@@ -24,8 +24,8 @@ from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.cells import LTR, NUMBER
 from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.panels import column, row
+from coopdesk.ui.kit.text import Label
 
-ACROSS = 5
 _ADD, _KEEP = mark("Parts", "Add"), mark("Parts", "Keep the correction")
 _REMOVE, _NEW = mark("Parts", "Remove"), mark("Parts", "Empty the fields")
 _REMOVE_TITLE = mark("Parts", "Remove this line?")
@@ -38,7 +38,9 @@ class Parts:
     """The parts of one kind that a record has: `link` is the field that names the record.
 
     `shown` are the fields of the table and `filled` those that are typed, by name; `computed` adds columns (heading,
-    width, cell of a part). `save` is the operation that writes one; `usual` gives the values of an empty line.
+    width, cell of a part). `save` is the operation that writes one and `remove` the one that puts some in the trash;
+    `usual` gives the values of an empty line. A line `opens` its own form instead of being corrected in place.
+    `order` is the field by which they are sorted, from the last one if a «-» stands before it.
     """
 
     entity: type[Entity]
@@ -49,7 +51,10 @@ class Parts:
     order: str = "id"
     computed: tuple[tuple[Text, int, Callable[[Entity], Cell]], ...] = ()
     save: Callable[[Session, Entity], Changes] = records.save
+    remove: Callable[[Session, str, list[int]], Changes] = records.remove
     usual: Callable[[Entity, list[Entity]], dict[str, Any]] = field(default=lambda _record, _parts: {})
+    opens: bool = False
+    across: int = 5
 
 
 class PartsTab(QWidget):
@@ -73,7 +78,7 @@ class PartsTab(QWidget):
             [*headings, *(heading for heading, _width, _cell in parts.computed)],
             [*widths, *(width for _heading, width, _cell in parts.computed)],
         )
-        self.table.opened.connect(self._edit)
+        self.table.opened.connect(self._open if parts.opens else self._edit)
         self.fields: dict[str, Labelled] = {}
         for name in parts.filled:
             meaning = meanings[name]
@@ -81,9 +86,13 @@ class PartsTab(QWidget):
             self.fields[name] = Labelled(str(meaning.label), editor, meaning.required)
         self._make_buttons()
         whole = column(spacing=6, margins=(12, 6, 12, 8))
+        self.closed = Label("", 9, tone="muted")
+        self.closed.hide()
+        self.entry = QWidget()
+        self.entry.setLayout(column(self._grid(), self.buttons(), spacing=6))
         whole.addWidget(self.table, 1)
-        whole.addLayout(self._grid())
-        whole.addLayout(row(self.keep_button, self.new_button, None, self.remove_button, spacing=8))
+        whole.addWidget(self.closed)
+        whole.addWidget(self.entry)
         self.setLayout(whole)
 
     def show_of(self, record: Entity) -> int:
@@ -93,6 +102,20 @@ class PartsTab(QWidget):
         self.table.rows.show_rows([self._cells(part) for part in self._rows])
         self._empty()
         return len(self._rows)
+
+    def close_because(self, reason: str) -> None:
+        """Only show the parts, and why none is added or corrected now; no reason opens the fields again."""
+        self.closed.show_text(reason)
+        self.closed.setVisible(bool(reason))
+        self.entry.setVisible(not reason)
+
+    def buttons(self) -> QHBoxLayout:
+        """The line of buttons under the fields."""
+        return row(self.keep_button, self.new_button, None, self.remove_button, spacing=8)
+
+    def conclude(self) -> None:
+        """Press the one primary button of the tab."""
+        self.keep()
 
     def keep(self) -> None:
         """Add the part that stands in the fields, or keep the correction of the chosen one."""
@@ -118,7 +141,7 @@ class PartsTab(QWidget):
             self, str(_REMOVE_TITLE), str(_IN_TRASH), str(_REMOVE), str(_CANCEL), danger=True
         ):
             return
-        self._do(records.remove, self.parts.entity.kind(), [self._rows[at].id])
+        self._do(self.parts.remove, self.parts.entity.kind(), [self._rows[at].id])
 
     def _do(self, operation: Callable[..., Any], *arguments: Any) -> None:
         try:
@@ -132,6 +155,9 @@ class PartsTab(QWidget):
         else:
             self.changed.emit()
 
+    def _open(self, at: int) -> None:
+        self.open_record.emit(self.parts.entity.kind(), self._rows[at].id)
+
     def _edit(self, at: int) -> None:
         """Take the chosen part into the fields."""
         self._at = self._rows[at]
@@ -144,11 +170,15 @@ class PartsTab(QWidget):
         self._fill(self.parts.usual(self._record, self._rows) if self._record else {})
         self.keep_button.show_text(str(_ADD))
 
-    def _fill(self, values: dict[str, Any]) -> None:
+    def fill_in(self, values: Mapping[str, Any]) -> None:
+        """Let some of the fields show given values; the others keep what stands in them."""
         meanings = self.parts.entity.meanings()
-        for name, labelled in self.fields.items():
-            editors.show(meanings[name], labelled.field, values.get(name))
-            labelled.set_problem(None)
+        for name, value in values.items():
+            editors.show(meanings[name], self.fields[name].field, value)
+            self.fields[name].set_problem(None)
+
+    def _fill(self, values: Mapping[str, Any]) -> None:
+        self.fill_in({name: values.get(name) for name in self.fields})
 
     def _cells(self, part: Entity) -> tuple[Cell, ...]:
         meanings = self.parts.entity.meanings()
@@ -168,8 +198,8 @@ class PartsTab(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
         for place, labelled in enumerate(self.fields.values()):
-            grid.addWidget(labelled, *divmod(place, ACROSS))
-        for at in range(min(ACROSS, len(self.fields))):
+            grid.addWidget(labelled, *divmod(place, self.parts.across))
+        for at in range(min(self.parts.across, len(self.fields))):
             grid.setColumnStretch(at, 1)
         return grid
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from coopdesk.core.formats import isolate
 from coopdesk.core.language import Text, mark, mark_count
 from coopdesk.core.problems import CannotDo, Invalid, Problem
 from coopdesk.entities import Entity
@@ -33,7 +34,7 @@ _DRAFT = mark("Form", "Draft")
 
 
 class RecordForm(QWidget):
-    """One record of a register; subclasses give the sections and what stands beside them.
+    """One record of a register; subclasses give the sections, what stands beside them, and the saving `operation`.
 
     Signals: `closed()`, `saved(id)`, `open_record(kind, id)`. `siblings(step)` gives the id of the record before (-1)
     or after (1) this one in the list from which it was opened.
@@ -44,6 +45,7 @@ class RecordForm(QWidget):
     open_record = Signal(str, int)
 
     entity: type[Entity]
+    operation: Callable[..., Any] = staticmethod(records.save)
     name: str
     new_title: Text
     sections: Sequence[Section]
@@ -87,7 +89,7 @@ class RecordForm(QWidget):
         return []
 
     def subtitle(self) -> str:
-        return self.record.number or str(_NOT_SAVED)
+        return isolate(self.record.number) if self.record.number else str(_NOT_SAVED)
 
     # Values.
 
@@ -107,7 +109,7 @@ class RecordForm(QWidget):
         if self._refuses(problems):
             return False
         try:
-            self.context.do(records.save, fresh)
+            self.context.do(self.operation, fresh)
         except Invalid as error:
             self._refuses(error.problems)
             return False
@@ -269,12 +271,16 @@ class RecordForm(QWidget):
         self.setLayout(column(self.header, self._pages, spacing=0))
 
     def _bind_keys(self) -> None:
+        def conclude() -> None:
+            if not keys.conclude_near(self):
+                self.save_and_new()
+
         keys.bind(
             self,
             {
                 "Ctrl+S": self.save,
-                "Ctrl+Return": self.save_and_new,
-                "Ctrl+Enter": self.save_and_new,
+                "Ctrl+Return": conclude,
+                "Ctrl+Enter": conclude,
                 "F6": self.sheet.next_section,
                 "F8": self.sheet.next_problem,
                 "Alt+Up": lambda: self.go_to_sibling(-1),

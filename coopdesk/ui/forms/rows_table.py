@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QHeaderView
 
 from coopdesk.core.language import Text
-from coopdesk.ui.kit.cells import LOOK, TEXT
+from coopdesk.ui.kit.cells import LOOK, NUMBER, TEXT
 from coopdesk.ui.kit.table import TableView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,6 +42,9 @@ class Rows(QAbstractTableModel):
         return look if role == LOOK else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = TEXT) -> object:
+        if role == LOOK and self._rows:
+            # Above numbers the heading stands where they stand.
+            return self._rows[0][section][1] & NUMBER
         return str(self._headings[section]) if orientation == Qt.Orientation.Horizontal and role == TEXT else None
 
 

@@ -99,6 +99,14 @@ class Sheet(QWidget):
             if name in kept:
                 editors.restore(self.fields[name], kept[name])
 
+    def follow(self, values: Mapping[str, Any], untouched: Mapping[str, Any]) -> dict[str, Any]:
+        """Show stored values where nothing was typed over `untouched`; gives the state without what was typed."""
+        typed = {name: kept for name, kept in self.state().items() if kept != untouched[name]}
+        self.fill(values)
+        stored = self.state()
+        self.restore(typed)
+        return stored
+
     # Problems.
 
     def show_problems(self, problems: Iterable[Problem]) -> list[str]:

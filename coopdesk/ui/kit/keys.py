@@ -16,3 +16,14 @@ def bind(widget: QWidget, deeds: Mapping[str, Callable[[], Any]]) -> None:
         shortcut = QShortcut(QKeySequence(key), widget)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(deed)
+
+
+def conclude_near(whole: QWidget) -> bool:
+    """Do what the primary button near the focus does: the nearest part with a `conclude()`; False if there is none."""
+    near = whole.focusWidget()
+    while near is not None and near is not whole:
+        if hasattr(near, "conclude"):
+            near.conclude()
+            return True
+        near = near.parentWidget()
+    return False

@@ -96,7 +96,11 @@ class PageHeader(Ground):
         self.setLayout(whole)
         self.show_pills(pills)
         for action in actions:
-            self._actions.addWidget(action)
+            self.add_action(action)
+
+    def add_action(self, action: QWidget) -> None:
+        """Put one more action at the far end."""
+        self._actions.addWidget(action)
 
     def show_pills(self, pills: Iterable[Pill]) -> None:
         """Replace the states beside the title."""
