@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from coopdesk.core.formats import isolate
 from coopdesk.core.language import code, mark
 from coopdesk.core.money import show_amount
 from coopdesk.entities import Grant
@@ -15,7 +16,7 @@ from coopdesk.ui.kit.marks import ScoreBar, Swatch
 from coopdesk.ui.kit.panels import Scrolled, column, row
 from coopdesk.ui.kit.text import ElidedLabel, Label
 
-WIDE = 340
+NARROW, WIDE = 250, 340
 _TITLE = mark("Ledger", "Financing plan and rules")
 _NOBODY = mark("Ledger", "No amount is known yet")
 
@@ -28,16 +29,15 @@ class GrantRules(QWidget):
         self._context = context
         self.bar = ScoreBar(tall=12)
         self.nobody = Label(str(_NOBODY), 9, tone="muted")
-        self._legend, self._rules = QGridLayout(), column(spacing=4)
-        self._legend.setHorizontalSpacing(10)
-        self._legend.setVerticalSpacing(2)
+        self._legend, self._rules = column(spacing=2), column(spacing=4)
         inside = QWidget()
         inside.setLayout(column(self._rules, None, spacing=0))
         plan = column(Label(str(_TITLE), 10.5, bold=True), self.bar, self.nobody, self._legend, spacing=6)
         whole = column(plan, spacing=8, margins=(12, 6, 8, 6))
         whole.addWidget(Scrolled(inside), 1)
         self.setLayout(whole)
-        self.setFixedWidth(WIDE)
+        self.setMinimumWidth(NARROW)
+        self.setMaximumWidth(WIDE)
 
     def show_grant(self, grant: Grant) -> None:
         """Show who pays for a grant and what its rules say."""
@@ -47,11 +47,11 @@ class GrantRules(QWidget):
         self.nobody.setVisible(not shares)
         _empty(self._legend)
         for place, (funder, amount) in enumerate(shares):
-            words = ElidedLabel(f"{FUNDER.label(funder)} \u2066{show_amount(amount, code(), False)}\u2069", 8.5)
             line = QWidget()
             line.setLayout(row(Swatch(place), spacing=6))
-            line.layout().addWidget(words, 1)
-            self._legend.addWidget(line, *divmod(place, 2))
+            line.layout().addWidget(ElidedLabel(FUNDER.label(funder), 8.5), 1)
+            line.layout().addWidget(Label(isolate(show_amount(amount, code())), 8.5))
+            self._legend.addWidget(line)
         _empty(self._rules)
         for condition in self._context.ask(rules_of, grant):
             self._rules.addWidget(condition_line(condition, wrap=True))

@@ -21,7 +21,7 @@ from coopdesk.ui.forms.parts_tab import Parts, PartsTab
 from coopdesk.ui.forms.rows_table import Cell
 from coopdesk.ui.kit.buttons import Button, Tab
 from coopdesk.ui.kit.cells import GREEN, GREY
-from coopdesk.ui.kit.panels import EmptyState, Rule, column, row
+from coopdesk.ui.kit.panels import EmptyState, Rule, Scrolled, column, row
 from coopdesk.ui.kit.text import Label
 
 TITLE = mark("Ledger", "Ledger of the tranches")
@@ -205,9 +205,12 @@ class LedgerTab(QWidget):
         sides.addWidget(Rule(standing=True))
         sides.addWidget(self.rules)
         below.setLayout(sides)
+        inside = QWidget()
         whole = column(head, self.body, Rule(), spacing=4, margins=(12, 4, 12, 4))
         whole.addWidget(below, 1)
-        self.setLayout(whole)
+        inside.setLayout(whole)
+        # In a low window the page scrolls: the ledger is never squeezed.
+        self.setLayout(column(Scrolled(inside), spacing=0))
 
     def _connect(self) -> None:
         self.view.moved.connect(lambda _rank: self._show_tranche())

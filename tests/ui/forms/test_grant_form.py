@@ -194,6 +194,16 @@ def test_above_four_tranches_the_ledger_scrolls_and_the_totals_stay(opened, gran
     assert not view.grab().toImage().isNull()
 
 
+def test_a_low_window_scrolls_instead_of_squeezing_the_ledger(opened, window, grant, qtbot):
+    form = opened(grant())
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+    view, below = form.ledger.view, form.ledger.pages
+    bottom = view.mapTo(form.ledger, view.rect().bottomLeft()).y()
+    assert below.mapTo(form.ledger, below.rect().topLeft()).y() > bottom
+    assert below.height() >= below.minimumSizeHint().height()
+
+
 def test_items_in_kind_belong_to_the_grant(opened, session, grant):
     form = opened(run(session, grant(grant_kind="in_kind")))
     form.show_tab(2)
