@@ -334,6 +334,26 @@
         <translation>البحث لا يوافق السجل {record}</translation>
     </message>
     <message>
+        <source>The tranches do not make the amount that was signed</source>
+        <translation>لا تساوي الأشطر المبلغ الموقع عليه</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} is justified for more than its amount</source>
+        <translation>برر من الشطر {rank} أكثر من مبلغه</translation>
+    </message>
+    <message>
+        <source>What is justified of the grant is not the sum of its tranches</source>
+        <translation>المبرر من الدعم لا يساوي مجموع أشطره</translation>
+    </message>
+    <message>
+        <source>What is justified of tranche {rank} is not the sum of its invoices</source>
+        <translation>المبرر من الشطر {rank} لا يساوي مجموع فواتيره</translation>
+    </message>
+    <message>
+        <source>What was paid of the grant is not the sum of its paid tranches</source>
+        <translation>المصروف من الدعم لا يساوي مجموع أشطره المصروفة</translation>
+    </message>
+    <message>
         <source>{name} belongs to no record</source>
         <translation>الوثيقة {name} لا تنتمي إلى أي سجل</translation>
     </message>
@@ -1168,6 +1188,10 @@
         <translation>تاريخ الظهور</translation>
     </message>
     <message>
+        <source>Not solved yet</source>
+        <translation>لم تحل بعد</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>التعاونية أو الجمعية</translation>
     </message>
@@ -1192,8 +1216,16 @@
         <translation>الحل</translation>
     </message>
     <message>
+        <source>Solved</source>
+        <translation>حلت</translation>
+    </message>
+    <message>
         <source>Solved on</source>
         <translation>تاريخ الحل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -2607,8 +2639,16 @@
         <translation>كل الوضعيات المهنية</translation>
     </message>
     <message>
+        <source>All funders</source>
+        <translation>كل الممولين</translation>
+    </message>
+    <message>
         <source>All kinds of decision</source>
         <translation>كل أنواع القرارات</translation>
+    </message>
+    <message>
+        <source>All kinds of grant</source>
+        <translation>كل أنواع الدعم</translation>
     </message>
     <message>
         <source>All kinships</source>
@@ -2645,6 +2685,10 @@
     <message>
         <source>All themes</source>
         <translation>كل المحاور</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>كل الزيارات</translation>
     </message>
     <message>
         <source>Answered or not</source>
@@ -2693,6 +2737,18 @@
     <message>
         <source>Living and deceased</source>
         <translation>الأحياء والمتوفون</translation>
+    </message>
+    <message>
+        <source>Next visit overdue</source>
+        <translation>زيارة مقبلة فات موعدها</translation>
+    </message>
+    <message>
+        <source>Next visit within a month</source>
+        <translation>زيارة مقبلة خلال شهر</translation>
+    </message>
+    <message>
+        <source>No next visit set</source>
+        <translation>دون موعد لزيارة مقبلة</translation>
     </message>
     <message>
         <source>Sent, every answer is there</source>
@@ -2805,6 +2861,10 @@
         <translation>مقاوم جديد</translation>
     </message>
     <message>
+        <source>New grant</source>
+        <translation>دعم جديد</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>اجتماع جديد</translation>
     </message>
@@ -2823,6 +2883,10 @@
     <message>
         <source>New project proposal</source>
         <translation>مقترح مشروع جديد</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>زيارة جديدة</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2970,6 +3034,10 @@
 <context>
     <name>Grant</name>
     <message>
+        <source>Agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
         <source>Amount decided (DH)</source>
         <translation>المبلغ المقرر (درهم)</translation>
     </message>
@@ -2984,6 +3052,10 @@
     <message>
         <source>Amount to be recovered (DH)</source>
         <translation>المبلغ الواجب استرجاعه (درهم)</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>المبالغ</translation>
     </message>
     <message>
         <source>Contribution of the bearer in cash (DH)</source>
@@ -3004,6 +3076,10 @@
     <message>
         <source>Funder</source>
         <translation>الممول</translation>
+    </message>
+    <message>
+        <source>Items in kind</source>
+        <translation>المعدات العينية</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3032,6 +3108,18 @@
     <message>
         <source>Purpose</source>
         <translation>موضوع الدعم</translation>
+    </message>
+    <message>
+        <source>Value (DH)</source>
+        <translation>القيمة (درهم)</translation>
+    </message>
+    <message>
+        <source>What is granted</source>
+        <translation>موضوع الدعم</translation>
+    </message>
+    <message>
+        <source>agreement {number}</source>
+        <translation>اتفاقية {number}</translation>
     </message>
 </context>
 <context>
@@ -3157,10 +3245,6 @@
     <message>
         <source>Its day has come</source>
         <translation>حل يومه</translation>
-    </message>
-    <message>
-        <source>Its day has not come yet: {day}</source>
-        <translation>لم يحل يومه بعد: {day}</translation>
     </message>
     <message>
         <source>Its day is {day}, not earlier</source>
@@ -4543,6 +4627,221 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>A tranche is ordered once {percent} % of the one before it is justified</source>
+        <translation>شرط كل شطر: تبرير {percent}% من الذي قبله</translation>
+    </message>
+    <message>
+        <source>Add a tranche</source>
+        <translation>إضافة شطر</translation>
+    </message>
+    <message>
+        <source>Amounts and dates</source>
+        <translation>المبالغ والآجال</translation>
+    </message>
+    <message>
+        <source>Amounts in dirhams</source>
+        <translation>المبالغ بالدرهم</translation>
+    </message>
+    <message>
+        <source>An invoice justifies what was paid: this tranche is not paid yet</source>
+        <translation>تبرر الفاتورة ما صرف: لم يحول هذا الشطر بعد</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>المقرر</translation>
+    </message>
+    <message>
+        <source>Division into tranches</source>
+        <translation>تقسيم المبلغ إلى أشطر</translation>
+    </message>
+    <message>
+        <source>Financing plan and rules</source>
+        <translation>مخطط التمويل والقواعد</translation>
+    </message>
+    <message>
+        <source>Foreseen on {day}</source>
+        <translation>مبرمج في {day}</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Invoices of tranche {rank}</source>
+        <translation>فواتير الشطر {rank}</translation>
+    </message>
+    <message>
+        <source>It can be ordered once tranche {rank} is justified to {percent} %</source>
+        <translation>يصرف بعد تبرير {percent}% من الشطر {rank}</translation>
+    </message>
+    <message>
+        <source>It can be requested once the agreement is signed</source>
+        <translation>يطلب بعد توقيع الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>المبرر</translation>
+    </message>
+    <message>
+        <source>Ledger of the tranches</source>
+        <translation>دفتر الأشطر</translation>
+    </message>
+    <message>
+        <source>Next step of tranche {rank}</source>
+        <translation>المرحلة التالية للشطر {rank}</translation>
+    </message>
+    <message>
+        <source>Next: {deed}</source>
+        <translation>التالي: {deed}</translation>
+    </message>
+    <message>
+        <source>No amount is known yet</source>
+        <translation>لا مبلغ معروف بعد</translation>
+    </message>
+    <message>
+        <source>Not possible yet: {reason}</source>
+        <translation>لا يمكن بعد: {reason}</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المصروف</translation>
+    </message>
+    <message>
+        <source>Paid on {day}</source>
+        <translation>حول في {day}</translation>
+    </message>
+    <message>
+        <source>Paid, justified and accepted</source>
+        <translation>صرف وبرر وقبل تبريره</translation>
+    </message>
+    <message>
+        <source>Releases tranche {rank}</source>
+        <translation>يحرر الشطر {rank}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Still to be justified</source>
+        <translation>الباقي للتبرير</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>الباقي للصرف</translation>
+    </message>
+    <message>
+        <source>The amount is not divided into tranches</source>
+        <translation>لم يقسم المبلغ إلى أشطر</translation>
+    </message>
+    <message>
+        <source>The justification waits to be accepted</source>
+        <translation>أدلي بالتبرير وينتظر القبول</translation>
+    </message>
+    <message>
+        <source>The justification was handed in: its invoices stand, unless it is returned</source>
+        <translation>أدلي بالتبرير: لا تتغير فواتيره إلا إذا أرجع</translation>
+    </message>
+    <message>
+        <source>The tranches exceed the amount decided by {amount} DH</source>
+        <translation>تتجاوز الأشطر المبلغ المقرر بـ {amount} درهم</translation>
+    </message>
+    <message>
+        <source>The tranches lack {amount} DH of the amount decided</source>
+        <translation>ينقص الأشطر {amount} درهم عن المبلغ المقرر</translation>
+    </message>
+    <message>
+        <source>Threshold {percent} %</source>
+        <translation>العتبة {percent}%</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Total, with {count} out of sight</source>
+        <translation>المجموع، مع {count} خارج الشاشة</translation>
+    </message>
+    <message>
+        <source>Tranche {rank}</source>
+        <translation>الشطر {rank}</translation>
+    </message>
+    <message>
+        <source>Tranche {rank}: {percent} of the amount decided</source>
+        <translation>الشطر {rank}، {percent} من المقرر</translation>
+    </message>
+    <message>
+        <source>Tranches</source>
+        <translation>الأشطر</translation>
+    </message>
+    <message>
+        <source>Transfer {reference}</source>
+        <translation>تحويل {reference}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Wholly justified: hand the justification in</source>
+        <translation>برر كليا: يدلى بتبريره</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>مصادق</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>مبرر</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>مأمور</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>محول</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>{amount} DH are still to be justified</source>
+        <translation>بقي تبرير {amount} درهم</translation>
+    </message>
+    <message>
+        <source>{amount} DH are still to be justified before {day}</source>
+        <translation>بقي تبرير {amount} درهم قبل {day}</translation>
+    </message>
+    <message>
+        <source>{deed}: tranche {rank}</source>
+        <translation>{deed} · الشطر {rank}</translation>
+    </message>
+    <message>
+        <source>{stage}, not wholly justified</source>
+        <translation>{stage}، تبريره ناقص</translation>
+    </message>
+    <message>
+        <source>{stage}, wholly justified</source>
+        <translation>{stage}، مبرر كليا</translation>
+    </message>
+</context>
+<context>
     <name>Legal form</name>
     <message>
         <source>Association</source>
@@ -4694,6 +4993,10 @@
         <translation>ناقص ({count})</translation>
     </message>
     <message>
+        <source>Justified (DH)</source>
+        <translation>المبرر (درهم)</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>السطور</translation>
     </message>
@@ -4728,6 +5031,18 @@
     <message>
         <source>Opinion</source>
         <translation>الرأي</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Paid (DH)</source>
+        <translation>المصروف (درهم)</translation>
+    </message>
+    <message>
+        <source>Paid part</source>
+        <translation>نسبة الصرف</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -5552,6 +5867,10 @@
         <translation>الجماعة</translation>
     </message>
     <message>
+        <source>Difficulties</source>
+        <translation>الصعوبات</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
     </message>
@@ -5564,16 +5883,16 @@
         <translation>شكل التسيير</translation>
     </message>
     <message>
+        <source>Grants</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
         <source>Head office</source>
         <translation>المقر الاجتماعي</translation>
     </message>
     <message>
         <source>Holder of the individual project</source>
         <translation>حامل المشروع الفردي</translation>
-    </message>
-    <message>
-        <source>Identification</source>
-        <translation>التعريف</translation>
     </message>
     <message>
         <source>Identifiers</source>
@@ -5620,12 +5939,16 @@
         <translation>المقر والاتصال</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>مخطط المواكبة</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>القطاع</translation>
     </message>
     <message>
-        <source>Steps and receipts</source>
-        <translation>المراحل والوصولات</translation>
+        <source>States of the year</source>
+        <translation>الحصائل السنوية</translation>
     </message>
     <message>
         <source>Tax identifier (IF)</source>
@@ -5646,6 +5969,10 @@
     <message>
         <source>Value of a share (DH)</source>
         <translation>قيمة الحصة (درهم)</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Women declared at registration</source>
@@ -6837,6 +7164,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n follow-up visit(s)</source>
+        <translation>
+            <numerusform>لا زيارة</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>لا دعم</numerusform>
+            <numerusform>دعم واحد</numerusform>
+            <numerusform>دعمان</numerusform>
+            <numerusform>%n منح دعم</numerusform>
+            <numerusform>%n منحة دعم</numerusform>
+            <numerusform>%n منحة دعم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n incomplete file(s)</source>
         <translation>
             <numerusform>لا ملف ناقص</numerusform>
@@ -7039,6 +7388,10 @@
         <translation>الكلفة: {value} درهم</translation>
     </message>
     <message>
+        <source>Decided: {value} DH</source>
+        <translation>المقرر: {value} درهم</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>القرارات</translation>
     </message>
@@ -7063,8 +7416,20 @@
         <translation>المسجلون: {value}</translation>
     </message>
     <message>
+        <source>Follow-up visits</source>
+        <translation>زيارات التتبع</translation>
+    </message>
+    <message>
+        <source>Grants and tranches</source>
+        <translation>الدعم والأشطر</translation>
+    </message>
+    <message>
         <source>Joint committee</source>
         <translation>اللجنة المشتركة</translation>
+    </message>
+    <message>
+        <source>Justified: {value} DH</source>
+        <translation>المبرر: {value} درهم</translation>
     </message>
     <message>
         <source>Leave the trash</source>
@@ -7099,6 +7464,10 @@
         <translation>مقاوم جديد</translation>
     </message>
     <message>
+        <source>New grant</source>
+        <translation>دعم جديد</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>اجتماع جديد</translation>
     </message>
@@ -7127,6 +7496,10 @@
         <translation>دورة جديدة</translation>
     </message>
     <message>
+        <source>New visit</source>
+        <translation>زيارة جديدة</translation>
+    </message>
+    <message>
         <source>No awareness session is planned yet</source>
         <translation>لم تبرمج أي حصة تحسيسية بعد</translation>
     </message>
@@ -7141,6 +7514,10 @@
     <message>
         <source>No fighter is registered yet</source>
         <translation>لا مقاومين مسجلين بعد</translation>
+    </message>
+    <message>
+        <source>No grant is on file yet</source>
+        <translation>لا دعم مسجل بعد</translation>
     </message>
     <message>
         <source>No meeting is convened yet</source>
@@ -7167,6 +7544,10 @@
         <translation>لم تبرمج أي دورة تكوينية بعد</translation>
     </message>
     <message>
+        <source>No visit is recorded yet</source>
+        <translation>لا زيارة مسجلة بعد</translation>
+    </message>
+    <message>
         <source>Nomination lists</source>
         <translation>لوائح الترشيح</translation>
     </message>
@@ -7181,6 +7562,10 @@
     <message>
         <source>Organisations</source>
         <translation>التعاونيات والجمعيات</translation>
+    </message>
+    <message>
+        <source>Paid: {value} DH</source>
+        <translation>المصروف: {value} درهم</translation>
     </message>
     <message>
         <source>Participants: {value}</source>
@@ -7221,6 +7606,14 @@
     <message>
         <source>Search by name, identity card or telephone</source>
         <translation>بحث بالاسم أو رقم البطاقة أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Search by purpose, number or agreement</source>
+        <translation>بحث بالموضوع أو الرقم أو الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Search by subject or agent</source>
+        <translation>بحث بالموضوع أو العون</translation>
     </message>
     <message>
         <source>Search by subject or number</source>
@@ -9237,8 +9630,16 @@
         <translation>التوصيات</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
     </message>
 </context>
 <context>
@@ -9522,6 +9923,14 @@
     <message>
         <source>Surplus (DH)</source>
         <translation>الفائض (درهم)</translation>
+    </message>
+    <message>
+        <source>Take over the figures of {year}</source>
+        <translation>نقل معطيات {year}</translation>
+    </message>
+    <message>
+        <source>The state of {year} is on file already: correct it</source>
+        <translation>حصيلة {year} مسجلة من قبل: صححوها</translation>
     </message>
     <message>
         <source>Turnover (DH)</source>

@@ -322,6 +322,26 @@
         <translation>La recherche ne concorde pas avec la fiche {record}</translation>
     </message>
     <message>
+        <source>The tranches do not make the amount that was signed</source>
+        <translation>Les tranches ne font pas le montant signé</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} is justified for more than its amount</source>
+        <translation>La tranche {rank} est justifiée au-delà de son montant</translation>
+    </message>
+    <message>
+        <source>What is justified of the grant is not the sum of its tranches</source>
+        <translation>Le justifié de la subvention n&apos;est pas la somme de ses tranches</translation>
+    </message>
+    <message>
+        <source>What is justified of tranche {rank} is not the sum of its invoices</source>
+        <translation>Le justifié de la tranche {rank} n&apos;est pas la somme de ses factures</translation>
+    </message>
+    <message>
+        <source>What was paid of the grant is not the sum of its paid tranches</source>
+        <translation>Le payé de la subvention n&apos;est pas la somme de ses tranches payées</translation>
+    </message>
+    <message>
         <source>{name} belongs to no record</source>
         <translation>{name} n&apos;appartient à aucun dossier</translation>
     </message>
@@ -1148,6 +1168,10 @@
         <translation>Constatée le</translation>
     </message>
     <message>
+        <source>Not solved yet</source>
+        <translation>Non résolue</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Structure</translation>
     </message>
@@ -1172,8 +1196,16 @@
         <translation>Solution</translation>
     </message>
     <message>
+        <source>Solved</source>
+        <translation>Résolue</translation>
+    </message>
+    <message>
         <source>Solved on</source>
         <translation>Résolue le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -2571,8 +2603,16 @@
         <translation>Toutes les situations</translation>
     </message>
     <message>
+        <source>All funders</source>
+        <translation>Tous les financeurs</translation>
+    </message>
+    <message>
         <source>All kinds of decision</source>
         <translation>Tous les types de décision</translation>
+    </message>
+    <message>
+        <source>All kinds of grant</source>
+        <translation>Toutes les natures</translation>
     </message>
     <message>
         <source>All kinships</source>
@@ -2609,6 +2649,10 @@
     <message>
         <source>All themes</source>
         <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Toutes les visites</translation>
     </message>
     <message>
         <source>Answered or not</source>
@@ -2657,6 +2701,18 @@
     <message>
         <source>Living and deceased</source>
         <translation>Vivants et décédés</translation>
+    </message>
+    <message>
+        <source>Next visit overdue</source>
+        <translation>Prochaine visite en retard</translation>
+    </message>
+    <message>
+        <source>Next visit within a month</source>
+        <translation>Prochaine visite dans le mois</translation>
+    </message>
+    <message>
+        <source>No next visit set</source>
+        <translation>Sans prochaine visite fixée</translation>
     </message>
     <message>
         <source>Sent, every answer is there</source>
@@ -2765,6 +2821,10 @@
         <translation>Nouveau résistant</translation>
     </message>
     <message>
+        <source>New grant</source>
+        <translation>Nouvelle subvention</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>Nouvelle réunion</translation>
     </message>
@@ -2783,6 +2843,10 @@
     <message>
         <source>New project proposal</source>
         <translation>Nouvelle proposition de projet</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nouvelle visite</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2930,6 +2994,10 @@
 <context>
     <name>Grant</name>
     <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
         <source>Amount decided (DH)</source>
         <translation>Montant décidé (DH)</translation>
     </message>
@@ -2944,6 +3012,10 @@
     <message>
         <source>Amount to be recovered (DH)</source>
         <translation>Montant à récupérer (DH)</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Contribution of the bearer in cash (DH)</source>
@@ -2964,6 +3036,10 @@
     <message>
         <source>Funder</source>
         <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Items in kind</source>
+        <translation>Dons en nature</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2992,6 +3068,18 @@
     <message>
         <source>Purpose</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Value (DH)</source>
+        <translation>Valeur (DH)</translation>
+    </message>
+    <message>
+        <source>What is granted</source>
+        <translation>Objet de la subvention</translation>
+    </message>
+    <message>
+        <source>agreement {number}</source>
+        <translation>convention {number}</translation>
     </message>
 </context>
 <context>
@@ -3117,10 +3205,6 @@
     <message>
         <source>Its day has come</source>
         <translation>Son jour est venu</translation>
-    </message>
-    <message>
-        <source>Its day has not come yet: {day}</source>
-        <translation>Son jour n&apos;est pas encore venu : {day}</translation>
     </message>
     <message>
         <source>Its day is {day}, not earlier</source>
@@ -4455,6 +4539,221 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>A tranche is ordered once {percent} % of the one before it is justified</source>
+        <translation>Une tranche est ordonnancée après justification de {percent} % de la précédente</translation>
+    </message>
+    <message>
+        <source>Add a tranche</source>
+        <translation>Ajouter une tranche</translation>
+    </message>
+    <message>
+        <source>Amounts and dates</source>
+        <translation>Montants et échéances</translation>
+    </message>
+    <message>
+        <source>Amounts in dirhams</source>
+        <translation>Montants en dirhams</translation>
+    </message>
+    <message>
+        <source>An invoice justifies what was paid: this tranche is not paid yet</source>
+        <translation>Une facture justifie ce qui a été payé : cette tranche ne l&apos;est pas encore</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Division into tranches</source>
+        <translation>Répartition en tranches</translation>
+    </message>
+    <message>
+        <source>Financing plan and rules</source>
+        <translation>Plan de financement et règles</translation>
+    </message>
+    <message>
+        <source>Foreseen on {day}</source>
+        <translation>Prévue le {day}</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>Bloquée</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Invoices of tranche {rank}</source>
+        <translation>Factures de la tranche {rank}</translation>
+    </message>
+    <message>
+        <source>It can be ordered once tranche {rank} is justified to {percent} %</source>
+        <translation>Ordonnançable après justification de {percent} % de la tranche {rank}</translation>
+    </message>
+    <message>
+        <source>It can be requested once the agreement is signed</source>
+        <translation>Peut être demandée après signature de la convention</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>Ledger of the tranches</source>
+        <translation>Registre des tranches</translation>
+    </message>
+    <message>
+        <source>Next step of tranche {rank}</source>
+        <translation>Étape suivante, tranche {rank}</translation>
+    </message>
+    <message>
+        <source>Next: {deed}</source>
+        <translation>Suite : {deed}</translation>
+    </message>
+    <message>
+        <source>No amount is known yet</source>
+        <translation>Aucun montant connu</translation>
+    </message>
+    <message>
+        <source>Not possible yet: {reason}</source>
+        <translation>Impossible pour l&apos;instant : {reason}</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Paid on {day}</source>
+        <translation>Payée le {day}</translation>
+    </message>
+    <message>
+        <source>Paid, justified and accepted</source>
+        <translation>Payée, justifiée et acceptée</translation>
+    </message>
+    <message>
+        <source>Releases tranche {rank}</source>
+        <translation>Débloque la tranche {rank}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Still to be justified</source>
+        <translation>Reste à justifier</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>The amount is not divided into tranches</source>
+        <translation>Le montant n&apos;est pas réparti en tranches</translation>
+    </message>
+    <message>
+        <source>The justification waits to be accepted</source>
+        <translation>La justification attend son acceptation</translation>
+    </message>
+    <message>
+        <source>The justification was handed in: its invoices stand, unless it is returned</source>
+        <translation>Justification remise : ses factures ne changent plus, sauf renvoi</translation>
+    </message>
+    <message>
+        <source>The tranches exceed the amount decided by {amount} DH</source>
+        <translation>Les tranches dépassent le montant accordé de {amount} DH</translation>
+    </message>
+    <message>
+        <source>The tranches lack {amount} DH of the amount decided</source>
+        <translation>Il manque {amount} DH aux tranches</translation>
+    </message>
+    <message>
+        <source>Threshold {percent} %</source>
+        <translation>Seuil {percent} %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total, with {count} out of sight</source>
+        <translation>Total, dont {count} hors écran</translation>
+    </message>
+    <message>
+        <source>Tranche {rank}</source>
+        <translation>Tranche {rank}</translation>
+    </message>
+    <message>
+        <source>Tranche {rank}: {percent} of the amount decided</source>
+        <translation>Tranche {rank} : {percent} de l&apos;accordé</translation>
+    </message>
+    <message>
+        <source>Tranches</source>
+        <translation>Tranches</translation>
+    </message>
+    <message>
+        <source>Transfer {reference}</source>
+        <translation>virement {reference}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Wholly justified: hand the justification in</source>
+        <translation>Entièrement justifiée : remettre la justification</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>justifiée</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>ordonn.</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payée</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>{amount} DH are still to be justified</source>
+        <translation>{amount} DH restent à justifier</translation>
+    </message>
+    <message>
+        <source>{amount} DH are still to be justified before {day}</source>
+        <translation>{amount} DH restent à justifier avant le {day}</translation>
+    </message>
+    <message>
+        <source>{deed}: tranche {rank}</source>
+        <translation>{deed} · tranche {rank}</translation>
+    </message>
+    <message>
+        <source>{stage}, not wholly justified</source>
+        <translation>{stage}, justification incomplète</translation>
+    </message>
+    <message>
+        <source>{stage}, wholly justified</source>
+        <translation>{stage}, entièrement justifiée</translation>
+    </message>
+</context>
+<context>
     <name>Legal form</name>
     <message>
         <source>Association</source>
@@ -4606,6 +4905,10 @@
         <translation>Incomplet ({count})</translation>
     </message>
     <message>
+        <source>Justified (DH)</source>
+        <translation>Justifié (DH)</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Lignes</translation>
     </message>
@@ -4640,6 +4943,18 @@
     <message>
         <source>Opinion</source>
         <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Paid (DH)</source>
+        <translation>Payé (DH)</translation>
+    </message>
+    <message>
+        <source>Paid part</source>
+        <translation>Part payée</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -5448,6 +5763,10 @@
         <translation>Commune</translation>
     </message>
     <message>
+        <source>Difficulties</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
     </message>
@@ -5460,16 +5779,16 @@
         <translation>Mode de gestion</translation>
     </message>
     <message>
+        <source>Grants</source>
+        <translation>Subventions</translation>
+    </message>
+    <message>
         <source>Head office</source>
         <translation>Siège social</translation>
     </message>
     <message>
         <source>Holder of the individual project</source>
         <translation>Porteur du projet individuel</translation>
-    </message>
-    <message>
-        <source>Identification</source>
-        <translation>Identification</translation>
     </message>
     <message>
         <source>Identifiers</source>
@@ -5516,12 +5835,16 @@
         <translation>Siège et contact</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>Secteur</translation>
     </message>
     <message>
-        <source>Steps and receipts</source>
-        <translation>Étapes et récépissés</translation>
+        <source>States of the year</source>
+        <translation>États annuels</translation>
     </message>
     <message>
         <source>Tax identifier (IF)</source>
@@ -5542,6 +5865,10 @@
     <message>
         <source>Value of a share (DH)</source>
         <translation>Valeur de la part (DH)</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>Women declared at registration</source>
@@ -6709,6 +7036,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n follow-up visit(s)</source>
+        <translation>
+            <numerusform>%n visite de suivi</numerusform>
+            <numerusform>%n visites de suivi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n subvention</numerusform>
+            <numerusform>%n subventions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n incomplete file(s)</source>
         <translation>
             <numerusform>%n dossier incomplet</numerusform>
@@ -6855,6 +7196,10 @@
         <translation>Coût : {value} DH</translation>
     </message>
     <message>
+        <source>Decided: {value} DH</source>
+        <translation>Accordé : {value} DH</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
     </message>
@@ -6879,8 +7224,20 @@
         <translation>Inscrits : {value}</translation>
     </message>
     <message>
+        <source>Follow-up visits</source>
+        <translation>Visites de suivi</translation>
+    </message>
+    <message>
+        <source>Grants and tranches</source>
+        <translation>Subventions</translation>
+    </message>
+    <message>
         <source>Joint committee</source>
         <translation>Comité mixte</translation>
+    </message>
+    <message>
+        <source>Justified: {value} DH</source>
+        <translation>Justifié : {value} DH</translation>
     </message>
     <message>
         <source>Leave the trash</source>
@@ -6915,6 +7272,10 @@
         <translation>Nouveau résistant</translation>
     </message>
     <message>
+        <source>New grant</source>
+        <translation>Nouvelle subvention</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>Nouvelle réunion</translation>
     </message>
@@ -6943,6 +7304,10 @@
         <translation>Nouvelle formation</translation>
     </message>
     <message>
+        <source>New visit</source>
+        <translation>Nouvelle visite</translation>
+    </message>
+    <message>
         <source>No awareness session is planned yet</source>
         <translation>Aucune séance de sensibilisation n&apos;est encore prévue</translation>
     </message>
@@ -6957,6 +7322,10 @@
     <message>
         <source>No fighter is registered yet</source>
         <translation>Aucun résistant inscrit pour le moment</translation>
+    </message>
+    <message>
+        <source>No grant is on file yet</source>
+        <translation>Aucune subvention enregistrée</translation>
     </message>
     <message>
         <source>No meeting is convened yet</source>
@@ -6983,6 +7352,10 @@
         <translation>Aucune formation n&apos;est encore prévue</translation>
     </message>
     <message>
+        <source>No visit is recorded yet</source>
+        <translation>Aucune visite enregistrée</translation>
+    </message>
+    <message>
         <source>Nomination lists</source>
         <translation>Listes de candidats</translation>
     </message>
@@ -6997,6 +7370,10 @@
     <message>
         <source>Organisations</source>
         <translation>Coopératives et associations</translation>
+    </message>
+    <message>
+        <source>Paid: {value} DH</source>
+        <translation>Payé : {value} DH</translation>
     </message>
     <message>
         <source>Participants: {value}</source>
@@ -7037,6 +7414,14 @@
     <message>
         <source>Search by name, identity card or telephone</source>
         <translation>Chercher par nom, carte d&apos;identité ou téléphone</translation>
+    </message>
+    <message>
+        <source>Search by purpose, number or agreement</source>
+        <translation>Chercher par objet, numéro ou convention</translation>
+    </message>
+    <message>
+        <source>Search by subject or agent</source>
+        <translation>Chercher par objet ou agent</translation>
     </message>
     <message>
         <source>Search by subject or number</source>
@@ -9029,8 +9414,16 @@
         <translation>Recommandations</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9707,14 @@
     <message>
         <source>Surplus (DH)</source>
         <translation>Excédent (DH)</translation>
+    </message>
+    <message>
+        <source>Take over the figures of {year}</source>
+        <translation>Reprendre les chiffres de {year}</translation>
+    </message>
+    <message>
+        <source>The state of {year} is on file already: correct it</source>
+        <translation>L&apos;état de {year} existe déjà : corrigez-le</translation>
     </message>
     <message>
         <source>Turnover (DH)</source>

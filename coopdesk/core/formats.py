@@ -15,11 +15,11 @@ def show_count(number: int, language: str) -> str:
     return f"{number:,}".replace(",", _GROUP[language])
 
 
-def show_percent(part: int, whole: int, language: str) -> str:
-    """The share with one decimal; a dash where there is nothing to share."""
+def show_percent(part: int, whole: int, language: str, whole_points: bool = False) -> str:
+    """The share with one decimal, or in points that were wholly reached; a dash where there is nothing to share."""
     if not whole:
         return NO_FIGURE
-    text = f"{100 * part / whole:.1f}"
+    text = str(100 * part // whole) if whole_points else f"{100 * part / whole:.1f}"
     return {"ar": f"{text.replace('.', ',')}%", "fr": f"{text.replace('.', ',')}\u00a0%", "en": f"{text}%"}[language]
 
 

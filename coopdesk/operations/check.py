@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from coopdesk.core.language import Text, mark
 from coopdesk.entities import PARTS, REGISTERS, Entity, File, Step
 from coopdesk.operations import settings as figures
+from coopdesk.operations.check_grants import grant_faults
 from coopdesk.operations.check_nominations import nomination_faults
 from coopdesk.operations.check_projects import project_faults
 from coopdesk.operations.derive import derived
@@ -81,6 +82,8 @@ def _programme() -> Iterator[Fault]:
         yield Fault("attachment", "", code, text)
     for number, code, text in project_faults():
         yield Fault("project", number, code, text)
+    for number, code, text in grant_faults():
+        yield Fault("grant", number, code, text)
 
 
 def _pages(entity: type[Entity]) -> Iterator[list[Entity]]:

@@ -6,7 +6,7 @@ from coopdesk.core.language import mark
 from coopdesk.entities import choices
 from coopdesk.entities.lifecycles import BENEFICIARY, ORGANISATION
 from coopdesk.operations.list_filter import COMMUNE, COMPLETENESS, PROVINCE, ListFilter, disability, of_choices
-from coopdesk.operations.registers import awareness, committee, nomination, projects
+from coopdesk.operations.registers import awareness, committee, nomination, projects, support
 from coopdesk.store.listing import Filter
 
 FILTERS: dict[str, tuple[ListFilter, ...]] = {
@@ -48,6 +48,7 @@ FILTERS: dict[str, tuple[ListFilter, ...]] = {
     ),
     **nomination.FILTERS,
     **projects.FILTERS,
+    **support.FILTERS,
 }
 
 

@@ -17,7 +17,7 @@ from coopdesk.operations.list_column import (
     place_columns,
     stage_columns,
 )
-from coopdesk.operations.registers import awareness, committee, nomination, projects
+from coopdesk.operations.registers import awareness, committee, nomination, projects, support
 
 __all__ = ["COLUMNS", "SUMS", "Column"]
 
@@ -126,6 +126,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     ),
     **nomination.COLUMNS,
     **projects.COLUMNS,
+    **support.COLUMNS,
 }
 
 # Sums that make sense under each table, beside the number of rows.
@@ -137,4 +138,5 @@ SUMS: dict[str, tuple[str, ...]] = {
     "organisation": ("members", "women", "capital"),
     **nomination.SUMS,
     **projects.SUMS,
+    **support.SUMS,
 }

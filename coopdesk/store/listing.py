@@ -26,6 +26,7 @@ BY_OTHER = {
     "province_ar": ("place", "key_ar", "code", "province"),
     "province_fr": ("place", "key_fr", "code", "province"),
     "resistant_name": ("resistant", "name_key", "id", "resistant_id"),
+    "organisation_name": ("organisation", "name_key", "id", "organisation_id"),
 }
 
 _ACTIVE = "m.deleted_at IS NULL AND m.exit_date IS NULL"
@@ -84,6 +85,10 @@ COMPUTED = {
     "project_bearer": """coalesce((SELECT o.name FROM organisation o WHERE o.id = t.organisation_id),
         (SELECT b.last_name || ' ' || b.first_name FROM beneficiary b WHERE b.id = t.bearer_id))""",
     "project_jobs": "(coalesce(t.jobs_men, 0) + coalesce(t.jobs_women, 0))",
+    "organisation_name": "(SELECT o.name FROM organisation o WHERE o.id = t.organisation_id)",
+    "paid_part": "(CASE WHEN t.decided_amount > 0 THEN 100.0 * t.paid / t.decided_amount END)",
+    "is_latest_visit": """(NOT EXISTS (SELECT 1 FROM visit v WHERE v.organisation_id = t.organisation_id
+        AND v.deleted_at IS NULL AND (v.visited_on, v.id) > (t.visited_on, t.id)))""",
 }
 
 

@@ -44,6 +44,8 @@ PAGES: tuple[PageEntry, ...] = (
     _register("resistant", "star"),
     _register("nomination_list", "list"),
     _register("organisation", "building"),
+    _register("grant", "money"),
+    _register("visit", "clipboard"),
     _register("annual_programme", "chart"),
     _register("meeting", "people"),
     _register("decision", "check"),

@@ -1,14 +1,19 @@
 """The demonstration desk, and the check of a whole desk."""
 
+import importlib
 from datetime import date
 
 import pytest
 
 from coopdesk.core.problems import CannotDo
-from coopdesk.entities import REGISTERS, Beneficiary, Member, Organisation, Step
+from coopdesk.entities import REGISTERS, Beneficiary, Grant, Member, Organisation, Step, Visit
+from coopdesk.operations import settings as figures
 from coopdesk.operations.check import check_desk
 from coopdesk.operations.demo import names
 from coopdesk.operations.demo.desk import make_demo
+from coopdesk.operations.guards import GUARDS, Case
+from coopdesk.operations.steps import in_order, steps_of
+from coopdesk.operations.upkeep.grants import tranches_of
 
 DAY = date(2026, 11, 23)
 
@@ -85,6 +90,58 @@ def test_members_belong_to_the_life_of_their_organisation(crowd):
             assert sum(one.role == "president" for one in members) == 1
             assert sum(one.shares for one in members) == organisation.shares
             assert organisation.shares * organisation.share_value == organisation.capital
+
+
+def test_organisations_are_supported_up_to_the_day_of_the_demonstration(tmp_path):
+    session = made(tmp_path / "desk", people=600, seed=11)
+    grants, visits = list(Grant.select()), list(Visit.select())
+    owners = {one.id: one for one in Organisation.select()}
+    assert len(grants) >= len(owners) // 5
+    stages = {grant.stage for grant in grants}
+    assert "committed" in stages
+    assert stages & {"fully_paid", "final_report", "closed"}
+    assert all(step.effective_on <= DAY.isoformat() for step in Step.select().where(Step.kind == "tranche"))
+    for grant in grants:
+        steps = in_order(steps_of(grant), grant.lifecycle())
+        assert [step.stage for step in steps] == [stage.code for stage in grant.lifecycle().path[: len(steps)]]
+        assert steps[0].effective_on > owners[grant.value("organisation")].registered_on
+        for tranche in tranches_of(grant.id):
+            held = in_order(steps_of(tranche), tranche.lifecycle())
+            assert [step.stage for step in held] == [stage.code for stage in tranche.lifecycle().path[: len(held)]]
+    assert all(visit.visited_on >= owners[visit.value("organisation")].registered_on for visit in visits)
+    for organisation in (one for one in owners.values() if one.stage in ("accompanied", "consolidated", "closed")):
+        for condition in conditions_of_accompaniment(session, organisation):
+            assert condition.severity == "met" or condition.code == "assembly", condition
+    session.desk.close()
+
+
+def conditions_of_accompaniment(session, organisation):
+    """What the accompaniment asks, asked of an organisation that was let into it."""
+    case = Case(organisation, figures.values_on(session), session.today, session.today.isoformat())
+    for name in organisation.lifecycle().stage("accompanied").guards:
+        yield from GUARDS[name](case)
+
+
+def test_members_who_were_accepted_are_supported_by_the_grant(tmp_path, monkeypatch):
+    """Whatever accepts people comes before the support; here everybody was."""
+    demo = importlib.import_module("coopdesk.operations.demo.desk")
+    first = demo.support
+
+    def after_acceptance(write, load, setting, organisations):
+        write.desk.sql("UPDATE beneficiary SET stage = 'accepted'")
+        first(write, load, setting, organisations)
+
+    monkeypatch.setattr(demo, "support", after_acceptance)
+    session = made(tmp_path / "desk", people=200, seed=3)
+    supported = list(Beneficiary.select().where(Beneficiary.stage == "supported"))
+    assert supported
+    for person in supported:
+        step = steps_of(person)[-1]
+        (grant,) = (one for one in Grant.select() if one.number in step.note)
+        assert step.effective_on == person.stage_on >= grant.agreement_on
+        memberships = Member.select().where(Member.beneficiary == person.id)
+        assert grant.value("organisation") in {one.value("organisation") for one in memberships}
+    session.desk.close()
 
 
 def test_numbers_go_on_after_the_demonstration(tmp_path):

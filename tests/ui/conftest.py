@@ -79,3 +79,14 @@ def main_window(qtbot, context) -> MainWindow:
         window.activateWindow()
     window.show_page("home")
     return window
+
+
+@pytest.fixture
+def window(qtbot, context) -> MainWindow:
+    """The real window with every page and form of its own."""
+    made = MainWindow(context)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made

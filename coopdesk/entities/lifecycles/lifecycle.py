@@ -49,6 +49,15 @@ class Lifecycle:
         wanted = self.begins if here is None else here.following
         return tuple(stage for stage in self.stages if stage.code in wanted)
 
+    def onward(self, code: str | None) -> tuple[Stage, ...]:
+        """The same with those first that lead on along the path, before side states and ways back."""
+        here = next((place for place, stage in enumerate(self.stages) if stage.code == code), -1)
+
+        def rank(stage: Stage) -> tuple[bool, bool]:
+            return (not stage.on_path, self.stages.index(stage) < here)
+
+        return tuple(sorted(self.after(code), key=rank))
+
     @property
     def path(self) -> tuple[Stage, ...]:
         return tuple(stage for stage in self.stages if stage.on_path)

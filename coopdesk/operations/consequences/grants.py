@@ -41,7 +41,11 @@ def support(write: Writing, person: Beneficiary, grant: Grant, day: str) -> bool
 
 
 def after_payment(write: Writing, session: Session, tranche: Tranche, step: Step) -> Iterator[str]:
-    """The sums of the grant follow; the last payment makes it fully paid."""
+    """The transfer is known by its document, the sums follow, and the last payment makes the grant fully paid."""
+    if tranche.transfer_reference is None and step.document_number:
+        before = tranche.values_of(tranche)
+        tranche.transfer_reference = step.document_number
+        write.update(tranche, before)
     keep_sums(write, tranche.value("grant"))
     grant = Grant.get_by_id(tranche.value("grant"))
     if grant.stage == "committed" and grant.paid == grant.decided_amount:

@@ -23,6 +23,7 @@ from coopdesk.operations.demo.committee import steer
 from coopdesk.operations.demo.nominations import Nominating
 from coopdesk.operations.demo.people import Setting, children, fighters
 from coopdesk.operations.demo.projects import add_projects
+from coopdesk.operations.demo.support import support
 from coopdesk.operations.demo.training import train
 from coopdesk.operations.loading import Loader
 from coopdesk.operations.session import Session
@@ -142,6 +143,8 @@ def _fill(session: Session, setting: Setting, size: Size, progress: Progress, se
         # After whatever accepts people, so that those who are enrolled enter training.
         train(write, load, setting.of("training"), places)
         add_projects(write, load, setting.of("projects"), made, people)
+        # After whatever accepts people, so that those who are accepted are supported.
+        support(write, load, setting.of("support"), made)
         steer(write, load, setting.of("committee"), size.people)
 
 

@@ -11,9 +11,19 @@ from collections.abc import Callable, Iterator, Mapping
 
 from coopdesk.core.language import Text
 from coopdesk.core.problems import Problem
-from coopdesk.entities import AwarenessSession, Entity, Grant, GrantItem, Invoice, Training, Tranche
+from coopdesk.entities import (
+    AwarenessSession,
+    Entity,
+    Grant,
+    GrantItem,
+    Invoice,
+    Training,
+    Tranche,
+    Visit,
+    YearlyState,
+)
 from coopdesk.operations.participation import attendance_problems, presence_problems
-from coopdesk.operations.upkeep import grants
+from coopdesk.operations.upkeep import accompaniment, grants
 from coopdesk.store.writing import Writing
 
 Rule = Callable[[Entity, Entity | None], Iterator[Problem]]
@@ -23,6 +33,7 @@ RULES: Mapping[type[Entity], Rule] = {
     Tranche: grants.rules_of_tranche,
     Invoice: grants.rules_of_invoice,
     GrantItem: grants.rules_of_item,
+    YearlyState: accompaniment.rules_of_state,
 }
 REMOVALS: Mapping[type[Entity], Callable[[Entity], Text | None]] = {
     Tranche: grants.keeps_tranche,
@@ -31,6 +42,8 @@ REMOVALS: Mapping[type[Entity], Callable[[Entity], Text | None]] = {
 FOLLOWING: Mapping[type[Entity], Callable[[Writing, Entity], None]] = {
     Tranche: grants.after_tranche,
     Invoice: grants.after_invoice,
+    YearlyState: accompaniment.after_state,
+    Visit: accompaniment.after_visit,
 }
 
 

@@ -315,8 +315,11 @@ SORTED = {
         *("name_key", "sector", "commune", "total_cost", "stage", "stage_on", "score", "number"),
         *("opinion", "pieces_due_on", "agreement_number", "missing_count"),
     ),
-    "grant": ("name_key", "funder", "decided_amount", "paid", "justified", "stage", "stage_on", "number"),
-    "visit": ("visited_on", "next_on", "agent", "number"),
+    "grant": (
+        *("name_key", "funder", "grant_kind", "decided_amount", "paid", "justified", "stage", "stage_on"),
+        *("agreement_number", "agreement_ends_on", "province", "missing_count", "number"),
+    ),
+    "visit": ("visited_on", "name_key", "next_on", "agent", "number"),
     "annual_programme": ("year", "name_key", "stage", "number"),
     "meeting": ("meeting_day", "name_key", "stage", "number"),
     "decision": ("due_on", "name_key", "owner", "stage", "number"),

@@ -18,6 +18,8 @@ _FORMS = {
     "annual_programme": ("programme_form", "ProgrammeForm"),
     "meeting": ("meeting_form", "MeetingForm"),
     "decision": ("decision_form", "DecisionForm"),
+    "grant": ("grant_form", "GrantForm"),
+    "visit": ("visit_form", "VisitForm"),
 }
 
 

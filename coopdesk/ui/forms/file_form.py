@@ -29,6 +29,8 @@ class FileForm(RecordForm):
     parts: tuple[Parts, ...] = ()
     # Whether the line of stages stands above the tabs, or in the last of them where the page needs the room.
     stages_above = True
+    # The place of the tab with the fields; what stands before it is seen first, once the record is on file.
+    fields_at = 0
 
     def tab_pages(self) -> list[tuple[Text, QWidget]]:
         """The tabs between the fields and the steps; each page has `show_of(record)`, which gives its
@@ -41,21 +43,22 @@ class FileForm(RecordForm):
         return pages
 
     def show_tab(self, place: int) -> None:
-        """Show one of the tabs; they are counted from 0, and a new file has only the first."""
-        if place and self.record.is_new:
+        """Show one of the tabs; they are counted from 0, and a new file has only that of its fields."""
+        if place != self.fields_at and self.record.is_new:
             return
         self.tabs[place].setChecked(True)
         self._tab_pages.setCurrentIndex(place)
+        page = self._tab_pages.currentWidget()
         # A tab with many fields to fill needs the room in which a stage is recorded.
-        self.stages.set_compact(getattr(self._tab_pages.currentWidget(), "needs_room", False))
+        self.stages.set_compact(self.stages_above and getattr(page, "needs_room", False))
 
     def refresh_beside(self) -> None:
         is_new = self.record.is_new
         self.stages.setVisible(not is_new)
-        for tab in self.tabs[1:]:
-            tab.setVisible(not is_new)
+        for place, tab in enumerate(self.tabs):
+            tab.setVisible(not is_new or place == self.fields_at)
         if is_new:
-            self.show_tab(0)
+            self.show_tab(self.fields_at)
 
     def reload(self) -> None:
         """A step or a part changed: what depends on them follows, what is being typed stays."""
@@ -72,7 +75,8 @@ class FileForm(RecordForm):
         if self.record.is_new:
             return
         self.stages.show_file(self.record)
-        for tab, page in zip(self.tabs[1:], self.pages, strict=True):
+        beside = [tab for place, tab in enumerate(self.tabs) if place != self.fields_at]
+        for tab, page in zip(beside, self.pages, strict=True):
             tab.show_count(str(page.show_of(self.record)))
 
     def pills(self) -> list[Pill]:
@@ -91,7 +95,9 @@ class FileForm(RecordForm):
             part.refused.connect(self.tell_refusal)
         self.stages.recorded.connect(self.reload)
         self.steps.changed.connect(self.reload)
-        self.tabs = [Tab(str(title)) for title in (self.first_tab, *(title for title, _page in pages), self.last_tab)]
+        titles = [*(title for title, _page in pages), self.last_tab]
+        titles.insert(self.fields_at, self.first_tab)
+        self.tabs = [Tab(str(title)) for title in titles]
         self._tab_pages = QStackedWidget()
         first = QWidget()
         first.setLayout(column(Scrolled(self.sheet), self.save_bar, spacing=0))
@@ -100,7 +106,9 @@ class FileForm(RecordForm):
             last = QWidget()
             last.setLayout(column(self.stages, spacing=6, margins=(8, 6, 8, 0)))
             last.layout().addWidget(self.steps, 1)
-        for page in (first, *self.pages[:-1], last):
+        shown = [*self.pages[:-1], last]
+        shown.insert(self.fields_at, first)
+        for page in shown:
             self._tab_pages.addWidget(page)
         for place, tab in enumerate(self.tabs):
             tab.clicked.connect(lambda _on=False, place=place: self.show_tab(place))
@@ -113,4 +121,5 @@ class FileForm(RecordForm):
         whole = column(*self.strips(), *above, spacing=10, margins=(20, 12, 20, 12))
         whole.addWidget(card, 1)
         self.tabs[0].setChecked(True)
+        self._tab_pages.setCurrentIndex(0)
         return whole

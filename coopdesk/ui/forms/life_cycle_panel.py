@@ -107,9 +107,9 @@ class LifeCyclePanel(Card):
 
     def _offer(self, stages: Sequence[tuple[str, str]]) -> None:
         self.stage.set_choices(stages)
-        on_path = {stage.code for stage in self._record.lifecycle().path}
+        onward = [stage.code for stage in self._record.lifecycle().onward(self._record.stage)]
         codes = [code for code, _label in stages]
-        self.stage.set_value(next((code for code in codes if code in on_path), codes[0] if codes else None))
+        self.stage.set_value(next((code for code in onward if code in codes), codes[0] if codes else None))
 
     def _show_opening(self) -> None:
         stage = self._record.lifecycle().stage(self.stage.value())
@@ -141,7 +141,7 @@ class LifeCyclePanel(Card):
         if not conditions:
             self._list.addWidget(Label(str(_NO_CONDITION), 9, tone="muted"))
         for condition in conditions:
-            self._list.addWidget(_condition_line(condition))
+            self._list.addWidget(condition_line(condition))
 
     def is_changed(self) -> bool:
         """Whether something stands in the fields that was not recorded yet."""
@@ -217,11 +217,13 @@ class LifeCyclePanel(Card):
         return column(head, first, second, row(self.button, self.taken_over, None, spacing=10), spacing=5)
 
 
-def _condition_line(condition: Condition) -> QWidget:
+def condition_line(condition: Condition, wrap: bool = False) -> QWidget:
+    """A condition with its mark: met, a warning, or what blocks."""
     icon, role, tone = _TONES[condition.severity]
     line = QWidget()
-    words = Label(str(condition.text), 9, tone=tone)
-    line.setLayout(row(Picture(icon, role, 14), words, None, Label(isolate(condition.note), 8.5, tone="muted")))
+    words = Label(str(condition.text), 9, tone=tone, wrap=wrap)
+    line.setLayout(row(Picture(icon, role, 14), words, Label(isolate(condition.note), 8.5, tone="muted")))
+    line.layout().setStretch(1, 1)
     return line
 
 

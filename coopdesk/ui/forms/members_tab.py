@@ -88,7 +88,7 @@ class MembersTab(QWidget):
         self.setLayout(whole)
         self._connect()
 
-    def show_organisation(self, organisation: Organisation) -> int:
+    def show_of(self, organisation: Organisation) -> int:
         """Show the members with their counts; gives how many are in."""
         self._organisation = organisation
         present = seats_of(organisation)

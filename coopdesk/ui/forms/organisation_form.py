@@ -2,41 +2,31 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Any
-
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coopdesk.core.formats import isolate
-from coopdesk.core.language import mark
+from coopdesk.core.language import Text, mark
 from coopdesk.entities import Organisation, choices
-from coopdesk.entities.lifecycles import ORGANISATION
-from coopdesk.operations import records
 from coopdesk.operations import settings as figures
-from coopdesk.operations.list_column import stage_tone
 from coopdesk.operations.organisations import warnings_of
-from coopdesk.ui.forms.life_cycle_panel import LifeCyclePanel
+from coopdesk.ui.forms import documents_tab
+from coopdesk.ui.forms import organisation_parts as parts
+from coopdesk.ui.forms.file_form import FileForm
 from coopdesk.ui.forms.members_tab import MembersTab
+from coopdesk.ui.forms.organisation_parts import YearlyTab
+from coopdesk.ui.forms.parts_tab import PartsTab
 from coopdesk.ui.forms.place_shown import PlaceShown, place_of
-from coopdesk.ui.forms.record_form import RecordForm
 from coopdesk.ui.forms.sheet import Section
-from coopdesk.ui.forms.steps_tab import StepsTab
-from coopdesk.ui.kit import keys
-from coopdesk.ui.kit.buttons import Tab
 from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.marks import Pill
-from coopdesk.ui.kit.panels import Banner, Card, Rule, Scrolled, column, row
+from coopdesk.ui.kit.panels import Banner
 
-_TABS = (
-    mark("Organisation", "Identification"),
-    mark("Organisation", "Members"),
-    mark("Organisation", "Steps and receipts"),
-)
+_MEMBERS = mark("Organisation", "Members")
 _WARNED = mark("Organisation", "The law:")
 _REGISTERED = mark("Organisation", "registered under {number}")
 
 
-class OrganisationForm(RecordForm):
+class OrganisationForm(FileForm):
     """One organisation: the stages above, the tabs below."""
 
     entity = Organisation
@@ -85,85 +75,50 @@ class OrganisationForm(RecordForm):
         self.warning.hide()
         return [*super().strips(), self.warning]
 
-    def show_tab(self, place: int) -> None:
-        """Show one of the tabs; they are counted from 0, and a new organisation has only the first."""
-        if place and self.record.is_new:
-            return
-        self.tabs[place].setChecked(True)
-        self._tab_pages.setCurrentIndex(place)
+    def tab_pages(self) -> list[tuple[Text, QWidget]]:
+        self.members, self.visits = MembersTab(self.context), PartsTab(self.context, parts.VISITS)
+        self.states, self.grants = YearlyTab(self.context), PartsTab(self.context, parts.GRANTS)
+        self.plans = PartsTab(self.context, parts.PLANS)
+        self.difficulties = PartsTab(self.context, parts.DIFFICULTIES)
+        pages = [
+            (_MEMBERS, self.members),
+            (parts.PLANS.title, self.plans),
+            (parts.VISITS.title, self.visits),
+            (parts.STATES.title, self.states),
+            (parts.DIFFICULTIES.title, self.difficulties),
+            (parts.GRANTS.title, self.grants),
+            (documents_tab.TITLE, documents_tab.DocumentsTab(self.context)),
+        ]
+        for _title, page in pages:
+            page.changed.connect(self.reload)
+            page.refused.connect(self.tell_refusal)
+            if hasattr(page, "open_record"):
+                page.open_record.connect(self.open_record)
+        return pages
 
     def refresh_beside(self) -> None:
-        is_new = self.record.is_new
+        super().refresh_beside()
         self._place.follow(self.values().get("commune"))
-        self.stages.setVisible(not is_new)
-        for tab in self.tabs[1:]:
-            tab.setVisible(not is_new)
-        if is_new:
-            self.show_tab(0)
+        if self.record.is_new:
             self.warning.hide()
 
     def subtitle(self) -> str:
-        parts = [super().subtitle()]
+        said = [super().subtitle()]
         if self.record.commune:
-            parts.append(place_of(self.record.commune, with_commune=True))
+            said.append(place_of(self.record.commune, with_commune=True))
         if self.record.registration_number:
-            parts.append(str(_REGISTERED.filled(number=isolate(self.record.registration_number))))
-        return " · ".join(parts)
+            said.append(str(_REGISTERED.filled(number=isolate(self.record.registration_number))))
+        return " · ".join(said)
 
     def pills(self) -> list[Pill]:
-        if self.record.is_new:
-            return []
-        found = [Pill(choices.SECTOR.label(self.record.sector), "grey")] if self.record.sector else []
-        stage = ORGANISATION.stage(self.record.stage)
-        return [*found, *([Pill(str(stage.label), stage_tone(stage.code))] if stage else [])]
-
-    def begun_beside(self) -> bool:
-        return any(part.is_changed() for part in (self.members, self.stages, self.steps))
-
-    def reload(self) -> None:
-        """A step or a member changed: what depends on them follows, what is being typed stays."""
-        self.record = records.get(self.entity.kind(), self.record.id)
-        self._show_parts()
-        self._show_header()
-
-    def _fill(self) -> None:
-        super()._fill()
-        self._show_parts()
+        sector = None if self.record.is_new else self.record.sector
+        return [*([Pill(choices.SECTOR.label(sector), "grey")] if sector else []), *super().pills()]
 
     def _show_parts(self) -> None:
+        super()._show_parts()
         if self.record.is_new:
             return
-        self.stages.show_file(self.record)
-        self.tabs[1].show_count(str(self.members.show_organisation(self.record)))
-        self.tabs[2].show_count(str(self.steps.show_of(self.record)))
         settings = self.context.ask(figures.values_on)
         found = self.context.ask(warnings_of, self.record, settings, self.context.session.today)
         self.warning.setVisible(bool(found))
         self.warning.show_sentence(" · ".join(str(problem.text) for problem in found), str(_WARNED))
-
-    def body(self) -> Any:
-        self.stages = LifeCyclePanel(self.context)
-        self.members, self.steps = MembersTab(self.context), StepsTab(self.context)
-        self.stages.recorded.connect(self.reload)
-        self.members.changed.connect(self.reload)
-        self.steps.changed.connect(self.reload)
-        self.members.open_record.connect(self.open_record)
-        for part in (self.stages, self.members, self.steps):
-            part.refused.connect(self.tell_refusal)
-        self.tabs = [Tab(str(title)) for title in _TABS]
-        self._tab_pages = QStackedWidget()
-        first = QWidget()
-        first.setLayout(column(Scrolled(self.sheet), self.save_bar, spacing=0))
-        for page in (first, self.members, self.steps):
-            self._tab_pages.addWidget(page)
-        for place, tab in enumerate(self.tabs):
-            tab.clicked.connect(lambda _on=False, place=place: self.show_tab(place))
-            keys.bind(self, {f"Ctrl+{place + 1}": partial(self.show_tab, place)})
-        card = Card(margins=(1, 0, 1, 1), spacing=0)
-        card.body.addLayout(row(*self.tabs, None, spacing=4, margins=(12, 0, 12, 0)))
-        card.body.addWidget(Rule())
-        card.body.addWidget(self._tab_pages, 1)
-        whole = column(*self.strips(), self.stages, spacing=10, margins=(20, 12, 20, 12))
-        whole.addWidget(card, 1)
-        self.tabs[0].setChecked(True)
-        return whole

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coopdesk.core.language import Text, mark
 from coopdesk.core.meanings import DayMeaning, LinkMeaning, Meaning
@@ -25,8 +25,8 @@ from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.cells import LTR, NUMBER
 from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.panels import column, row
+from coopdesk.ui.kit.text import Label
 
-ACROSS = 5
 _ADD, _KEEP = mark("Parts", "Add"), mark("Parts", "Keep the correction")
 _REMOVE, _NEW = mark("Parts", "Remove"), mark("Parts", "Empty the fields")
 _REMOVE_TITLE = mark("Parts", "Remove this line?")
@@ -40,7 +40,8 @@ class Parts:
 
     `shown` are the fields of the table and `filled` those that are typed, by name; `computed` adds columns (heading,
     width, cell of a part). `save` is the operation that writes one and `remove` the one that puts some in the trash;
-    `usual` gives the values of an empty line.
+    `usual` gives the values of an empty line. A line `opens` its own form instead of being corrected in place.
+    `order` is the field by which they are sorted, from the last one if a «-» stands before it.
     """
 
     entity: type[Entity]
@@ -53,6 +54,8 @@ class Parts:
     save: Callable[[Session, Entity], Changes] = records.save
     remove: Callable[[Session, str, list[int]], Changes] = records.remove
     usual: Callable[[Entity, list[Entity]], dict[str, Any]] = field(default=lambda _record, _parts: {})
+    opens: bool = False
+    across: int = 5
 
 
 class PartsTab(QWidget):
@@ -65,7 +68,7 @@ class PartsTab(QWidget):
     def __init__(self, context: Context, parts: Parts) -> None:
         super().__init__()
         self._context, self.parts = context, parts
-        self.needs_room = len(parts.filled) > ACROSS
+        self.needs_room = len(parts.filled) > parts.across
         self._record: Entity | None = None
         self._rows: list[Entity] = []
         self._at: Entity | None = None
@@ -77,7 +80,7 @@ class PartsTab(QWidget):
             [*headings, *(heading for heading, _width, _cell in parts.computed)],
             [*widths, *(width for _heading, width, _cell in parts.computed)],
         )
-        self.table.opened.connect(self._edit)
+        self.table.opened.connect(self._open if parts.opens else self._edit)
         self.fields: dict[str, Labelled] = {}
         for name in parts.filled:
             meaning = meanings[name]
@@ -86,10 +89,14 @@ class PartsTab(QWidget):
         self._untouched = editors.states(self.fields)
         self._make_buttons()
         whole = column(spacing=6, margins=(12, 6, 12, 8))
+        self.closed = Label("", 9, tone="muted")
+        self.closed.hide()
+        self.entry = QWidget()
+        self._actions = self.buttons()
+        self.entry.setLayout(column(self._grid(), self._actions, spacing=6))
         whole.addWidget(self.table, 1)
-        whole.addLayout(self._grid())
-        self._actions = row(self.keep_button, self.new_button, None, self.remove_button, spacing=8)
-        whole.addLayout(self._actions)
+        whole.addWidget(self.closed)
+        whole.addWidget(self.entry)
         self.setLayout(whole)
         keys.conclude(self, self.keep)
 
@@ -118,6 +125,16 @@ class PartsTab(QWidget):
     def add_action(self, button: QWidget) -> None:
         """Put one more button between those of the line and that of removal."""
         self._actions.insertWidget(self._actions.indexOf(self.remove_button), button)
+
+    def close_because(self, reason: str) -> None:
+        """Only show the parts, and why none is added or corrected now; no reason opens the fields again."""
+        self.closed.show_text(reason)
+        self.closed.setVisible(bool(reason))
+        self.entry.setVisible(not reason)
+
+    def buttons(self) -> QHBoxLayout:
+        """The line of buttons under the fields."""
+        return row(self.keep_button, self.new_button, None, self.remove_button, spacing=8)
 
     def keep(self) -> None:
         """Add the part that stands in the fields, or keep the correction of the chosen one."""
@@ -157,6 +174,9 @@ class PartsTab(QWidget):
         else:
             self.changed.emit()
 
+    def _open(self, at: int) -> None:
+        self.open_record.emit(self.parts.entity.kind(), self._rows[at].id)
+
     def _edit(self, at: int) -> None:
         """Take the chosen part into the fields."""
         self._at = self._rows[at]
@@ -169,11 +189,15 @@ class PartsTab(QWidget):
         self._fill(self.parts.usual(self._record, self._rows) if self._record else {})
         self.keep_button.show_text(str(_ADD))
 
-    def _fill(self, values: dict[str, Any]) -> None:
+    def fill_in(self, values: Mapping[str, Any]) -> None:
+        """Let some of the fields show given values; the others keep what stands in them."""
         meanings = self.parts.entity.meanings()
-        for name, labelled in self.fields.items():
-            editors.show(meanings[name], labelled.field, values.get(name))
-            labelled.set_problem(None)
+        for name, value in values.items():
+            editors.show(meanings[name], self.fields[name].field, value)
+            self.fields[name].set_problem(None)
+
+    def _fill(self, values: Mapping[str, Any]) -> None:
+        self.fill_in({name: values.get(name) for name in self.fields})
         self._untouched = editors.states(self.fields)
 
     def _cells(self, part: Entity) -> tuple[Cell, ...]:
@@ -194,8 +218,8 @@ class PartsTab(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
         for place, labelled in enumerate(self.fields.values()):
-            grid.addWidget(labelled, *divmod(place, ACROSS))
-        for at in range(min(ACROSS, len(self.fields))):
+            grid.addWidget(labelled, *divmod(place, self.parts.across))
+        for at in range(min(self.parts.across, len(self.fields))):
             grid.setColumnStretch(at, 1)
         return grid
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from coopdesk.core.formats import isolate
 from coopdesk.core.language import mark, mark_count
 from coopdesk.core.problems import CannotDo, Invalid, Problem
 from coopdesk.entities import Entity
@@ -77,7 +78,7 @@ class RecordForm(RecordFrame):
         return []
 
     def subtitle(self) -> str:
-        return self.record.number or str(_NOT_SAVED)
+        return isolate(self.record.number) if self.record.number else str(_NOT_SAVED)
 
     # Values.
 

@@ -96,7 +96,11 @@ class PageHeader(Ground):
         self.setLayout(whole)
         self.show_pills(pills)
         for action in actions:
-            self._actions.addWidget(action)
+            self.add_action(action)
+
+    def add_action(self, action: QWidget) -> None:
+        """Put one more action at the far end."""
+        self._actions.addWidget(action)
 
     def add_before_actions(self, *widgets: QWidget) -> None:
         """Put something between the words and the actions, such as the tabs of a page that needs its height."""

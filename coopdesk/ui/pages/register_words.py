@@ -102,6 +102,22 @@ WORDS: dict[str, Words] = {
         mark_count("Register", "%n proposal(s)"),
         mark("Register", "No project was proposed yet"),
     ),
+    "grant": Words(
+        "grants",
+        mark("Register", "Grants and tranches"),
+        mark("Register", "New grant"),
+        mark("Register", "Search by purpose, number or agreement"),
+        mark_count("Register", "%n grant(s)"),
+        mark("Register", "No grant is on file yet"),
+    ),
+    "visit": Words(
+        "visits",
+        mark("Register", "Follow-up visits"),
+        mark("Register", "New visit"),
+        mark("Register", "Search by subject or agent"),
+        mark_count("Register", "%n follow-up visit(s)"),
+        mark("Register", "No visit is recorded yet"),
+    ),
 }
 INCOMPLETE = mark_count("Register", "%n incomplete file(s)")
 IN_TRASH = mark_count("Register", "%n record(s) in the trash")
@@ -130,7 +146,6 @@ RESTORE = mark("Register", "Restore")
 RESTORED = mark_count("Register", "%n record(s) restored")
 SELECTED = mark_count("Register", "%n selected")
 ROWS = mark_count("Register", "%n row(s)")
-_AMOUNTS = frozenset({"capital", "cost"})
 _SUMS: dict[str, Text] = {
     "children": mark("Register", "Children registered: {value}"),
     "is_woman": mark("Register", "Women: {value}"),
@@ -151,8 +166,11 @@ _SUMS: dict[str, Text] = {
     "cost": mark("Register", "Cost: {value} DH"),
     "total_cost": mark("Register", "Total cost: {value} DH"),
     "project_jobs": mark("Register", "Planned jobs: {value}"),
+    "decided_amount": mark("Register", "Decided: {value} DH"),
+    "paid": mark("Register", "Paid: {value} DH"),
+    "justified": mark("Register", "Justified: {value} DH"),
 }
-_AMOUNTS = frozenset({"capital", "total_cost"})
+_AMOUNTS = frozenset({"capital", "cost", "total_cost", "decided_amount", "paid", "justified"})
 
 
 def spelt(text: Text, count: int) -> str:
