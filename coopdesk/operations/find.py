@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +19,8 @@ from coopdesk.store.listing import Filter, Listing
 KINDS = ("beneficiary", "resistant", "organisation")
 # One letter begins half the names: there is nothing to find yet. «zzz» is one letter too, once it is folded.
 SHORTEST = 2
+# After whatever may follow the beginning of a name.
+_LAST_LETTER = chr(0x10FFFF)
 
 _ENTITIES = {entity.kind(): entity for entity in REGISTERS}
 _TITLES = dict.fromkeys(_ENTITIES, ("subject",)) | {
@@ -57,10 +58,10 @@ def find(session: Session, text: str, limit: int = 20, kinds: tuple[str, ...] = 
 
 
 def _of_kind(session: Session, kind: str, text: str, limit: int) -> Iterator[Found]:
-    # The very name typed comes first, however many others are before it in the alphabet.
-    same_name = Listing(kind, filters=(Filter("name_key", "=", (fold(text),)),))
-    searched = (listing.first_ids(session.desk, one, limit) for one in (same_name, Listing(kind, search=text)))
-    ids = list(dict.fromkeys(itertools.chain(*searched)))[:limit]
+    ids = _begun_so(session, kind, text, limit)
+    if len(ids) < limit:
+        found = listing.some_ids(session.desk, Listing(kind, search=text), limit)
+        ids = list(dict.fromkeys((*ids, *found)))[:limit]
     if not ids:
         return
     others = (name for name in (_CODES.get(kind), "commune", "cin") if name in _ENTITIES[kind].meanings())
@@ -69,6 +70,15 @@ def _of_kind(session: Session, kind: str, text: str, limit: int) -> Iterator[Fou
     for record_id in ids:
         values = dict(zip(columns, rows[record_id], strict=True))
         yield _found(kind, record_id, values)
+
+
+def _begun_so(session: Session, kind: str, text: str, limit: int) -> list[int]:
+    """The very name typed, however many others are before it in the alphabet, then names that begin with it."""
+    begun = fold(text)
+    if not begun:
+        return []
+    range_of_keys = (Filter("name_key", ">=", (begun,)), Filter("name_key", "<", (begun + _LAST_LETTER,)))
+    return listing.first_ids(session.desk, Listing(kind, filters=range_of_keys), limit)
 
 
 def _found(kind: str, record_id: int, values: dict[str, Any]) -> Found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,21 +21,29 @@ class Row:
     tones: tuple[str, ...]
 
 
-def first_ids(session: Session, wanted: Listing, limit: int = 100) -> list[int]:
-    """The first ids in order, quickly."""
-    return listing.first_ids(session.desk, wanted, limit)
+def _never() -> bool:
+    return False
 
 
-def all_ids(session: Session, wanted: Listing) -> array[int]:
-    """Every id in order, for a worker thread."""
-    with session.desk.connected():
+def first_ids(session: Session, wanted: Listing, limit: int = 100, cancelled: Callable[[], bool] = _never) -> list[int]:
+    """The first ids in order, quickly; none once cancelled."""
+    with session.desk.read_unless(cancelled):
+        return listing.first_ids(session.desk, wanted, limit)
+    return []
+
+
+def all_ids(session: Session, wanted: Listing, cancelled: Callable[[], bool] = _never) -> array[int]:
+    """Every id in order, for a worker thread; none once cancelled: the next question must not wait for them."""
+    with session.desk.connected(), session.desk.read_unless(cancelled):
         return listing.all_ids(session.desk, wanted)
+    return array("q")
 
 
-def totals(session: Session, wanted: Listing) -> tuple[int, dict[str, int]]:
-    """The number of rows and the sums of the register's summed columns."""
+def totals(session: Session, wanted: Listing, cancelled: Callable[[], bool] = _never) -> tuple[int, dict[str, int]]:
+    """The number of rows and the sums of the register's summed columns; nothing once cancelled."""
     names = SUMS[wanted.kind]
-    with session.desk.connected():
+    count, sums = 0, [0] * len(names)
+    with session.desk.connected(), session.desk.read_unless(cancelled):
         count, *sums = listing.totals(session.desk, wanted, names)
     return count, dict(zip(names, sums, strict=True))
 

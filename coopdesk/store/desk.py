@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import peewee as pw
 
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo
@@ -17,6 +19,8 @@ from coopdesk.store.migrations import CURRENT, migrate, version_of
 from coopdesk.store.places import keep_places
 
 FILE_NAME = "desk.db"
+# The engine asks after so many of its steps, some milliseconds of work, whether its answer is still wanted.
+STEPS = 50_000
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,19 @@ class Desk:
         finally:
             if opened:
                 self.database.close()
+
+    @contextlib.contextmanager
+    def read_unless(self, cancelled: Callable[[], bool]) -> Iterator[None]:
+        """Reads of this thread that end, without an answer and without an error, once they were cancelled."""
+        connection = self.database.connection()
+        connection.set_progress_handler(cancelled, STEPS)
+        try:
+            yield
+        except pw.OperationalError:
+            if not cancelled():
+                raise
+        finally:
+            connection.set_progress_handler(None, STEPS)
 
     def close(self) -> None:
         """Fold the journal into the one file and close this thread's connection."""

@@ -16,6 +16,8 @@ from coopdesk.store.search_index import Match, matches
 MANY = 8_000
 # So many rows at the top of the order are looked through before a filter is left to its own index.
 NEAR = 10_000
+# So many finds of one search are put in order where the first ones of all are not called for.
+SOME = 2_000
 
 OPERATORS = {"in", "not in", "is null", "not null", "=", ">", ">=", "<", "<=", "has"}
 
@@ -135,6 +137,16 @@ def first_ids(desk: Desk, listing: Listing, limit: int = 100) -> list[int]:
     return found
 
 
+def some_ids(desk: Desk, listing: Listing, limit: int = 100) -> list[int]:
+    """A few ids that fit the search: the first ones in order, unless it finds so many that any of them will do."""
+    found = matches(listing.kind, listing.search)
+    if len(found) != 1 or not _are_many(desk, found[0]):
+        return first_ids(desk, listing, limit)
+    (match,) = found
+    few = desk.sql(f"{match.query} LIMIT {SOME}", match.values)
+    return first_ids(desk, replace(listing, search="", only=tuple(row[0] for row in few)), limit)
+
+
 def all_ids(desk: Desk, listing: Listing) -> array[int]:
     """Every id in order: eight bytes a row, the only part of a list kept in memory."""
     ids = array("q")
@@ -177,6 +189,9 @@ def _near_the_top(desk: Desk, listing: Listing, limit: int) -> list[int]:
     by the index of the filter to show the first hundred.
     """
     if not listing.filters or listing.search or listing.only is not None or listing.sort in COMPUTED:
+        return []
+    if all(one.column == listing.sort for one in listing.filters):
+        # One index gives both the rows and their order.
         return []
     (statement, values), *_ = _selects(desk, replace(listing, filters=()))
     condition, given = _filters(listing)
@@ -245,8 +260,12 @@ def _way_to(desk: Desk, match: Match) -> str:
     Few finds are looked up and sorted. Many are better met while walking the index of the sort order, which a LIMIT
     stops early; the «+» keeps the planner from looking up each of them.
     """
+    return "+" if _are_many(desk, match) else ""
+
+
+def _are_many(desk: Desk, match: Match) -> bool:
     counted = f"SELECT count(*) FROM ({match.query} LIMIT {MANY + 1})"
-    return "+" if desk.sql(counted, match.values).fetchone()[0] > MANY else ""
+    return desk.sql(counted, match.values).fetchone()[0] > MANY
 
 
 def _filters(listing: Listing) -> tuple[str, list[Any]]:

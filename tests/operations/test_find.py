@@ -77,6 +77,14 @@ def test_the_very_name_is_found_however_many_come_before_it_in_the_alphabet(sess
     assert find(session, "الحاج أمل", limit=3)[0].record_id == whole.id
 
 
+def test_names_that_begin_so_come_before_those_that_hold_it(session, person):
+    for number in range(6):
+        person(last_name=f"أمزيل {number}", first_name="زهير")
+    begun = person(last_name="زهيري", first_name="أمل")
+    assert find(session, "زهير", limit=3)[0].record_id == begun.id
+    assert len(find(session, "زهير")) == 7
+
+
 def test_no_more_than_asked_for(session, person):
     for number in range(8):
         person(first_name=f"زهرة {number}")

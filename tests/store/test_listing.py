@@ -126,6 +126,32 @@ def test_a_filter_that_many_pass_is_not_sorted_to_show_the_first_page(session, p
     assert not [step for step in plans[0] if "TEMP B-TREE" in step[3]]
 
 
+def test_rows_of_one_range_are_not_looked_for_from_the_top(session, people, monkeypatch):
+    asked = []
+    original = type(session.desk).sql
+    monkeypatch.setattr(type(session.desk), "sql", lambda desk, *args: asked.append(args) or original(desk, *args))
+    key = people["زهرة"].name_key
+    assert listing.first_ids(session.desk, Listing("beneficiary", filters=(Filter("name_key", "=", (key,)),)), 2) == [
+        people["زهرة"].id
+    ]
+    assert len(asked) == 1
+
+
+def test_of_few_finds_the_first_in_order_are_given_and_of_many_any(session, people, person, monkeypatch):
+    for number in range(6):
+        person(last_name=f"عائلة {9 - number}", first_name="سعاد")
+    wanted = Listing("beneficiary", search="سعاد")
+    whole = list(listing.all_ids(session.desk, wanted))
+    assert listing.some_ids(session.desk, wanted, 3) == whole[:3]
+    monkeypatch.setattr(listing, "MANY", 4)
+    monkeypatch.setattr(listing, "SOME", 5)
+    found = listing.some_ids(session.desk, wanted, 3)
+    assert len(found) == 3
+    assert found == [one for one in whole if one in found]
+    both = Listing("beneficiary", search="سعاد IA331902")
+    assert listing.some_ids(session.desk, both, 3) == []
+
+
 def test_what_is_in_the_trash_is_listed_apart(session, people):
     records.remove(session, "beneficiary", [people["مريم"].id])
     assert names(session, Listing("beneficiary")) == ["آمنة", "زهرة"]
