@@ -25,7 +25,8 @@ PRAGMAS: dict[str, Any] = {
     "wal_autocheckpoint": 8_000,
 }
 OLDEST_ENGINE = (3, 53, 0)
-CACHE_KIB = 32_768
+# For each of the four connections of a window; what does not fit is still in the cache of the system.
+CACHE_KIB = 16_384
 
 
 class DeskDatabase(SqlCipherDatabase):
