@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from coopdesk.entities import AnnualProgramme, Decision, Meeting
+from coopdesk.entities import AnnualProgramme, Decision, Meeting, Visit
 from coopdesk.excel.clipboard import parse_block
 from coopdesk.excel.reader import read_sheets
 from coopdesk.operations import copying, records
 from coopdesk.operations.copying import copied
 from coopdesk.operations.lists import COLUMNS
 from tests import libreoffice
+from tests.granting import make_grant
 from tests.operations.nominating import draft
 
 NAMES = ("name", "cin", "phone", "birth_date", "monthly_income", "dependants", "score", "number")
@@ -87,6 +88,10 @@ def test_every_column_of_every_register_can_be_copied(
         "awareness_session": lambda: awareness(men=3, themes="sse,funding"),
         "training": lambda: training(cost=1_200_000, hours=20),
         "project": lambda: project(total_cost=30_000_000, jobs_women=3, pieces_due_on="2026-12-23"),
+        "grant": lambda: make_grant(session, organisation().id),
+        "visit": lambda: saved(
+            Visit(organisation=organisation().id, visited_on="2026-11-10", agent="مريم", subject="تتبع النشاط")
+        ),
     }[kind]()
     assert copied(session, kind, COLUMNS[kind], [made.id]).rows == 1
 

@@ -14,6 +14,7 @@ from coopdesk.operations import records
 from coopdesk.ui.main_window import MainWindow
 from coopdesk.ui.page_list import PAGES, REGISTER_PAGES
 from coopdesk.ui.pages.welcome import WelcomePage
+from tests.granting import make_grant
 
 
 @pytest.fixture
@@ -47,23 +48,41 @@ def test_everything_on_a_page_has_a_name(window, settled, person, organisation, 
     assert nameless(window) == []
 
 
-def _made(session, kind):
-    """A record of the programme; a decision with its meeting."""
-    values = {"annual_programme": {"year": 2026}, "meeting": {"meeting_day": "2026-06-10"}}.get(kind, {})
-    if kind == "decision":
-        meeting = _made(session, "meeting").id
-        values = {"meeting": meeting, "decision_kind": "approve", "owner": "المندوب", "due_on": "2026-12-01"}
-    made = records.KINDS[kind](subject="موضوع", **values)
-    records.save(session, made)
-    return made
+@pytest.fixture
+def made(session, person, organisation, fighter, awareness, training, project):
+    """`made(kind)` saves one record of a register."""
+
+    def saved(kind, **values):
+        record = records.KINDS[kind](subject="موضوع", **values)
+        records.save(session, record)
+        return record
+
+    def meeting():
+        return saved("meeting", meeting_day="2026-06-10")
+
+    ways = {
+        "beneficiary": person,
+        "organisation": organisation,
+        "resistant": fighter,
+        "awareness_session": awareness,
+        "training": training,
+        "project": project,
+        "grant": lambda: make_grant(session, organisation().id),
+        "visit": lambda: saved("visit", organisation=organisation().id, visited_on="2026-06-10", agent="مريم"),
+        "meeting": meeting,
+        "decision": lambda: saved(
+            "decision", meeting=meeting().id, decision_kind="approve", owner="المندوب", due_on="2026-12-01"
+        ),
+        "annual_programme": lambda: saved("annual_programme", year=2026),
+    }
+    return lambda kind: ways.get(kind, partial(saved, kind))()
 
 
 @pytest.mark.parametrize("kind", list(REGISTER_PAGES))
 @pytest.mark.parametrize("new", [True, False])
-def test_everything_in_a_form_has_a_name(window, session, settled, person, organisation, fighter, kind, new):
-    own = {"beneficiary": person, "organisation": organisation, "resistant": fighter}
-    made = own.get(kind, partial(_made, session, kind))()
-    window.show_record(kind, None if new else made.id)
+def test_everything_in_a_form_has_a_name(window, settled, made, kind, new):
+    record = made(kind)
+    window.show_record(kind, None if new else record.id)
     settled()
     form = window.current()
     assert nameless(window) == []
