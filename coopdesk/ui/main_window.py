@@ -21,7 +21,7 @@ from coopdesk.ui.kit import theme
 from coopdesk.ui.kit.buttons import icon_button
 from coopdesk.ui.kit.panels import Banner, Ground, column, row
 from coopdesk.ui.kit.sidebar import Sidebar
-from coopdesk.ui.page_list import PAGES, REGISTER_PAGES, PageEntry, form_for
+from coopdesk.ui.page_list import PAGES, REGISTER_PAGES, PageEntry, first_focus, form_for
 from coopdesk.ui.search_box import EVERYWHERE, SearchBox
 
 # Below this width the sidebar shows icons only.
@@ -108,7 +108,7 @@ class MainWindow(QWidget):
             self._open_form(place)
         else:
             self._stack.setCurrentWidget(page)
-            _first_focus(page)
+            first_focus(page)
 
     def _page(self, name: str) -> QWidget:
         if name not in self.pages:
@@ -200,10 +200,7 @@ class MainWindow(QWidget):
         self.sidebar.layout().insertWidget(2, self._find)
         self.sidebar.layout().insertWidget(2, self.search)
         self.sidebar.layout().insertSpacing(2, 8)
-        close = icon_button("close", str(_CLOSE))
-        self._strip = Banner("red", "", icon="alert", actions=(close,))
-        close.clicked.connect(self._strip.hide)
-        self._strip.hide()
+        self._strip = _refusal_strip()
         self._stack = QStackedWidget()
         content = Ground()
         content.setLayout(column(self._strip, self._stack, spacing=0))
@@ -281,7 +278,7 @@ class MainWindow(QWidget):
         buttons = self.sidebar.buttons
         chosen = buttons.get(self.trail.present().page) or next(iter(buttons.values()))
         if self.sidebar.isAncestorOf(self.focusWidget()):
-            _first_focus(self._stack.currentWidget())
+            first_focus(self._stack.currentWidget())
         else:
             chosen.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -304,10 +301,9 @@ class MainWindow(QWidget):
         self.closed.emit()
 
 
-def _first_focus(page: QWidget) -> None:
-    """The list of a register, else whatever the page puts first."""
-    if hasattr(page, "focus_list"):
-        page.focus_list()
-    else:
-        page.setFocus()
-        page.focusNextChild()
+def _refusal_strip() -> Banner:
+    close = icon_button("close", str(_CLOSE))
+    strip = Banner("red", "", icon="alert", actions=(close,))
+    close.clicked.connect(strip.hide)
+    strip.hide()
+    return strip

@@ -61,3 +61,12 @@ PAGES: tuple[PageEntry, ...] = (
 def form_for(kind: str) -> type[QWidget]:
     """The form of a register's records."""
     return importlib.import_module("coopdesk.ui.forms").form_for(kind)
+
+
+def first_focus(page: QWidget) -> None:
+    """The list of a register, else whatever the page puts first."""
+    if hasattr(page, "focus_list"):
+        page.focus_list()
+    else:
+        page.setFocus()
+        page.focusNextChild()

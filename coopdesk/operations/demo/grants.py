@@ -8,14 +8,14 @@ from datetime import date, timedelta
 from typing import Any
 
 from coopdesk.core.identifiers import rib_is_payable
-from coopdesk.core.language import mark
-from coopdesk.entities import Beneficiary, Grant, GrantItem, Invoice, Member, Tranche
-from coopdesk.entities.lifecycles import BENEFICIARY, GRANT, TRANCHE, Lifecycle
+from coopdesk.entities import Grant, GrantItem, Invoice, Tranche
+from coopdesk.entities.lifecycles import GRANT, TRANCHE, Lifecycle
 from coopdesk.operations.demo.people import Setting, uuid_of
 from coopdesk.operations.demo.steps import step_row
+from coopdesk.operations.demo.supported import support_members
 from coopdesk.operations.loading import Loader
 from coopdesk.operations.upkeep.grants import PAID
-from coopdesk.store.bulk import add_steps, keep_stages
+from coopdesk.store.bulk import add_steps
 from coopdesk.store.writing import Writing
 
 Row = dict[str, Any]
@@ -34,7 +34,6 @@ _SUPPLIERS = (
 _BOUGHT = ("آلات ومعدات", "مواد أولية", "أشغال التهيئة", "نقل وتركيب", "مواد التلفيف")
 _ITEMS = (("آلة نسيج", 1_800_000), ("معصرة زيتون", 6_500_000), ("فرن كهربائي", 950_000), ("آلة خياطة", 420_000))
 _ITEMS_MORE = (("ثلاجة عرض", 780_000), ("ميزان إلكتروني", 130_000), ("خلايا النحل", 90_000))
-_BECAUSE = mark("Consequence", "Member of an organisation supported by grant {number}")
 
 
 @dataclass
@@ -83,7 +82,7 @@ def grant_organisations(write: Writing, load: Loader, setting: Setting, made: li
     load.all(GrantItem, (item for grant in grants for item in _items(setting, grant, visits)), keep=("id",))
     for kind, records in (("grant", grants), ("tranche", tranches)):
         add_steps(write, kind, (row for one in records for row in one["story"].rows(setting, one)))
-    _support_members(write, setting, grants)
+    support_members(write, setting, grants)
 
 
 def _with_grant(grant: Row, parts: Iterable[Row]) -> Iterator[Row]:
@@ -278,38 +277,6 @@ def _items(setting: Setting, grant: Row, visits: list[Row]) -> Iterator[Row]:
                 "checked_on": checked,
                 "in_use": rng.random() < 0.93 if checked else None,
             }
-
-
-def _support_members(write: Writing, setting: Setting, grants: list[Row]) -> None:
-    """Membership plus a signed grant makes supported those who were accepted."""
-    before = [stage.code for stage in BENEFICIARY.stages if "supported" in stage.following and stage.on_path]
-    steps, stages, done = [], [], set()
-    for grant in grants:
-        signed = grant["story"].day_of("agreement_signed")
-        if signed is None:
-            continue
-        for person, entry in _accepted_members(grant["organisation"], before):
-            if person.id in done:
-                continue
-            done.add(person.id)
-            day = max(signed.isoformat(), entry or "", person.stage_on or "")
-            note = str(_BECAUSE.filled(number=grant["number"]))
-            details = {"document_number": grant["agreement_number"], "decided_by": "ads", "note": note}
-            row = {"id": person.id, "uuid": person.uuid}
-            steps.append(step_row(setting, row, "supported", day, person.stage, **details))
-            stages.append(("supported", day, person.id))
-    add_steps(write, "beneficiary", steps)
-    keep_stages(write, "beneficiary", stages)
-
-
-def _accepted_members(organisation: int, before: list[str]) -> Iterator[tuple[Beneficiary, str | None]]:
-    members = (
-        Member.select(Member, Beneficiary)
-        .join(Beneficiary, on=Member.beneficiary == Beneficiary.id)
-        .where(Member.organisation == organisation, Member.exit_date.is_null(), Beneficiary.stage.in_(before))
-        .order_by(Member.id)
-    )
-    return ((member.beneficiary, member.entry_date) for member in members)
 
 
 def _paper(rng: Any, day: date) -> str:
