@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from coopdesk.entities import AnnualProgramme, Decision, Meeting
 from coopdesk.excel.clipboard import parse_block
 from coopdesk.excel.reader import read_sheets
-from coopdesk.operations import copying
+from coopdesk.operations import copying, records
 from coopdesk.operations.copying import copied
 from coopdesk.operations.lists import COLUMNS
 from tests import libreoffice
@@ -64,11 +65,23 @@ def test_each_piece_is_told(session, columns, people, monkeypatch):
 def test_every_column_of_every_register_can_be_copied(
     session, kind, person, fighter, organisation, awareness, training, project
 ):
+    def saved(record):
+        records.save(session, record)
+        return record
+
+    def meeting():
+        return saved(Meeting(subject="الدورة الأولى", meeting_day="2026-12-10"))
+
     made = {
         "beneficiary": lambda: person(resistant=fighter(card_number="12457/58"), graduation_year=2004),
         "resistant": lambda: fighter(card_number="12457/58"),
         "organisation": lambda: organisation(capital=100_000, ice="001525678000082"),
         "nomination_list": lambda: draft(session, answer_due_on="2026-12-01"),
+        "annual_programme": lambda: saved(AnnualProgramme(year=2026, subject="برنامج سنة 2026")),
+        "meeting": meeting,
+        "decision": lambda: saved(
+            Decision(meeting=meeting().id, decision_kind="approve", subject="مصادقة", owner="و", due_on="2026-12-30")
+        ),
         "awareness_session": lambda: awareness(men=3, themes="sse,funding"),
         "training": lambda: training(cost=1_200_000, hours=20),
         "project": lambda: project(total_cost=30_000_000, jobs_women=3, pieces_due_on="2026-12-23"),

@@ -116,9 +116,7 @@ class DocumentsTab(QWidget):
         about = self._about()
         if about is None:
             return
-        wanted = list(paths or [])
-        if not wanted and (chosen := ask_for_file(self, _ATTACH)):
-            wanted = [chosen]
+        wanted = list(paths or filter(None, [ask_for_file(self, _ATTACH)]))
         if wanted:
             self._work(documents.attach, self._record, wanted, About(**about), done=self._attached)
 

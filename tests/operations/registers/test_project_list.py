@@ -15,8 +15,8 @@ def shown(session, record, name):
 def test_a_proposal_is_listed_under_whoever_bears_it(session, project, person, organisation):
     by_organisation = project(organisation=organisation(name="تعاونية أزوران").id, bearer=person().id)
     by_person = project(bearer=person(last_name="بوزيان", first_name="نعيمة").id)
-    assert shown(session, by_organisation, "bearer") == "تعاونية أزوران"
-    assert shown(session, by_person, "bearer") == "بوزيان نعيمة"
+    assert shown(session, by_organisation, "project_bearer") == "تعاونية أزوران"
+    assert shown(session, by_person, "project_bearer") == "بوزيان نعيمة"
     order = list_rows.first_ids(session, Listing("project", sort="project_bearer"))
     assert order == [by_person.id, by_organisation.id]
 
