@@ -5218,10 +5218,6 @@
 <context>
     <name>Organisation</name>
     <message>
-        <source>A member or a step was begun</source>
-        <translation>إدخال منخرط أو مرحلة لم يكتمل</translation>
-    </message>
-    <message>
         <source>Auto-entrepreneur number</source>
         <translation>رقم المقاول الذاتي</translation>
     </message>
@@ -5274,14 +5270,6 @@
         <translation>شكل التسيير</translation>
     </message>
     <message>
-        <source>Give it up</source>
-        <translation>التخلي عنه</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>متابعة الإدخال</translation>
-    </message>
-    <message>
         <source>Head office</source>
         <translation>المقر الاجتماعي</translation>
     </message>
@@ -5300,10 +5288,6 @@
     <message>
         <source>Identity</source>
         <translation>الهوية</translation>
-    </message>
-    <message>
-        <source>It was not recorded yet and would be lost.</source>
-        <translation>لم يسجل بعد وسيضيع.</translation>
     </message>
     <message>
         <source>Last ordinary assembly</source>

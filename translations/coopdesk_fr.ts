@@ -5150,10 +5150,6 @@
 <context>
     <name>Organisation</name>
     <message>
-        <source>A member or a step was begun</source>
-        <translation>Un membre ou une étape est commencé</translation>
-    </message>
-    <message>
         <source>Auto-entrepreneur number</source>
         <translation>N° d&apos;auto-entrepreneur</translation>
     </message>
@@ -5206,14 +5202,6 @@
         <translation>Mode de gestion</translation>
     </message>
     <message>
-        <source>Give it up</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Head office</source>
         <translation>Siège social</translation>
     </message>
@@ -5232,10 +5220,6 @@
     <message>
         <source>Identity</source>
         <translation>Identité</translation>
-    </message>
-    <message>
-        <source>It was not recorded yet and would be lost.</source>
-        <translation>Rien n&apos;est encore enregistré et tout serait perdu.</translation>
     </message>
     <message>
         <source>Last ordinary assembly</source>

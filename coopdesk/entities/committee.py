@@ -58,6 +58,10 @@ class ProgrammeLine(Entity):
     budget_other = amount(mark("Line", "Budget of other funders (DH)"))
     variance_reason = text(mark("Line", "Reason of the variance"), limit=500)
 
+    @property
+    def title(self) -> str:
+        return self.activity or ""
+
 
 class Meeting(File):
     """One meeting of the joint central committee."""

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import Any
 
+from coopdesk.core.folding import fold
 from coopdesk.core.language import mark
 from coopdesk.core.problems import Invalid, Problem
-from coopdesk.entities import AgendaItem, Decision, File, Grant, Meeting, NominationList, Project
+from coopdesk.entities import (
+    AgendaItem,
+    AnnualProgramme,
+    Decision,
+    File,
+    Grant,
+    Meeting,
+    NominationList,
+    ProgrammeLine,
+    Project,
+)
 from coopdesk.operations import records
 from coopdesk.operations import settings as figures
 from coopdesk.operations.advance import may_follow, move
@@ -32,6 +44,19 @@ def waiting() -> Iterator[tuple[str, File]]:
         chosen = entity.select().where(entity.stage.in_(stages), entity.deleted_at.is_null()).order_by(entity.stage_on)
         for record in chosen:
             yield field, record
+
+
+def find_lines(session: Session, typed: str, limit: int) -> list[tuple[int, str, str]]:
+    """Lines of the programmes that have every word typed: their id, activity and year, those of the last year first."""
+    words = fold(typed).split()
+    lines = (
+        ProgrammeLine.select(ProgrammeLine, AnnualProgramme)
+        .join(AnnualProgramme)
+        .where(ProgrammeLine.deleted_at.is_null(), AnnualProgramme.deleted_at.is_null())
+        .order_by(AnnualProgramme.year.desc(), ProgrammeLine.id)
+    )
+    found = (line for line in lines if words and all(word in fold(line.activity) for word in words))
+    return [(line.id, line.title, str(line.programme.year)) for line in itertools.islice(found, limit)]
 
 
 def draw_agenda(session: Session, meeting: Meeting) -> Changes:

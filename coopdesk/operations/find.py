@@ -1,4 +1,4 @@
-"""One search over people, fighters and organisations."""
+"""One search over people, fighters and organisations; a field that points to another register looks there."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ KINDS = ("beneficiary", "resistant", "organisation")
 # One letter begins half the names: there is nothing to find yet. «zzz» is one letter too, once it is folded.
 SHORTEST = 2
 
-_TITLES = {
+_ENTITIES = {entity.kind(): entity for entity in REGISTERS}
+_TITLES = dict.fromkeys(_ENTITIES, ("subject",)) | {
     "beneficiary": ("last_name", "first_name"),
     "resistant": ("last_name", "first_name"),
     "organisation": ("name",),
 }
-# What is shown beside the name to tell namesakes apart.
+# What is shown beside the name to tell namesakes apart; the number where it is not here.
 _CODES = {"beneficiary": "cin", "resistant": "card_number", "organisation": "ice"}
 _LABELS: dict[str, Text] = {entity.kind(): entity.title_label for entity in REGISTERS}
 
@@ -62,9 +63,8 @@ def _of_kind(session: Session, kind: str, text: str, limit: int) -> Iterator[Fou
     ids = list(dict.fromkeys(itertools.chain(*searched)))[:limit]
     if not ids:
         return
-    titles, own_code = _TITLES[kind], _CODES[kind]
-    has_card = kind != "organisation"
-    columns = [*titles, "number", own_code, "commune", *(["cin"] if has_card else [])]
+    others = (name for name in (_CODES.get(kind), "commune", "cin") if name in _ENTITIES[kind].meanings())
+    columns = list(dict.fromkeys([*_TITLES[kind], "number", *others]))
     rows = listing.rows(session.desk, kind, columns, ids)
     for record_id in ids:
         values = dict(zip(columns, rows[record_id], strict=True))
@@ -72,8 +72,8 @@ def _of_kind(session: Session, kind: str, text: str, limit: int) -> Iterator[Fou
 
 
 def _found(kind: str, record_id: int, values: dict[str, Any]) -> Found:
-    commune = geography().name(values["commune"], code()) if values["commune"] else ""
-    own_code = values[_CODES[kind]] or values["number"]
+    commune = geography().name(values["commune"], code()) if values.get("commune") else ""
+    own_code = values.get(_CODES.get(kind)) or values["number"]
     parts = (str(_LABELS[kind]), isolate(own_code) if own_code else "", commune)
     return Found(
         kind,

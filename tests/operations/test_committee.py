@@ -18,7 +18,7 @@ from coopdesk.entities.lifecycles import ANNUAL_PROGRAMME, DECISION, MEETING
 from coopdesk.entities.programme_choices import MEASURE
 from coopdesk.operations import records
 from coopdesk.operations.advance import advance, openings
-from coopdesk.operations.committee import draw_agenda, is_late, take_decision
+from coopdesk.operations.committee import draw_agenda, find_lines, is_late, take_decision
 from coopdesk.operations.realised import Stretch, realised
 from coopdesk.operations.steps import StepEntry, reverse_step, steps_of
 from tests.recording import record_step
@@ -219,3 +219,18 @@ def test_a_programme_is_approved_with_lines_and_evaluated_with_reasons(session):
     silent.variance_reason = "تأجلت حصة بسبب الأحوال الجوية"
     records.save(session, silent)
     assert blocking(session, programme, "evaluated") == {"year_ended"}
+
+
+def test_a_line_of_a_programme_is_found_by_its_words_the_last_year_first(session):
+    for year in (2025, 2026):
+        programme = AnnualProgramme(year=year, subject="البرنامج")
+        records.save(session, programme)
+        for activity in ("حملات التحسيس", "دورات التكوين"):
+            values = {"axis": "awareness", "activity": activity, "measure": MEASURE.codes[0], "target": 4}
+            records.save(session, ProgrammeLine(programme=programme.id, **values))
+    assert [(title, year) for _id, title, year in find_lines(session, "التحسيس حملات", 8)] == [
+        ("حملات التحسيس", "2026"),
+        ("حملات التحسيس", "2025"),
+    ]
+    assert len(find_lines(session, "دورات", 1)) == 1
+    assert find_lines(session, " ", 8) == []

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from coopdesk.operations import records
 from coopdesk.ui.main_window import MainWindow
 from coopdesk.ui.page_list import PAGES, REGISTER_PAGES
 from coopdesk.ui.pages.welcome import WelcomePage
@@ -45,10 +47,22 @@ def test_everything_on_a_page_has_a_name(window, settled, person, organisation, 
     assert nameless(window) == []
 
 
+def _made(session, kind):
+    """A record of the programme; a decision with its meeting."""
+    values = {"annual_programme": {"year": 2026}, "meeting": {"meeting_day": "2026-06-10"}}.get(kind, {})
+    if kind == "decision":
+        meeting = _made(session, "meeting").id
+        values = {"meeting": meeting, "decision_kind": "approve", "owner": "المندوب", "due_on": "2026-12-01"}
+    made = records.KINDS[kind](subject="موضوع", **values)
+    records.save(session, made)
+    return made
+
+
 @pytest.mark.parametrize("kind", list(REGISTER_PAGES))
 @pytest.mark.parametrize("new", [True, False])
-def test_everything_in_a_form_has_a_name(window, settled, person, organisation, fighter, kind, new):
-    made = {"beneficiary": person, "organisation": organisation, "resistant": fighter}[kind]()
+def test_everything_in_a_form_has_a_name(window, session, settled, person, organisation, fighter, kind, new):
+    own = {"beneficiary": person, "organisation": organisation, "resistant": fighter}
+    made = own.get(kind, partial(_made, session, kind))()
     window.show_record(kind, None if new else made.id)
     settled()
     form = window.current()

@@ -76,7 +76,7 @@ def make_demo(
     communes = [place.code for province in provinces for place in geography().communes(province)]
     setting = Setting(rng, communes, today, f"{seed} {office}")
     try:
-        _fill(session, setting, Size(people), progress, seed)
+        _fill(session, setting, Size(people), progress)
     except BaseException:
         session.desk.close()
         discard(folder)
@@ -111,7 +111,7 @@ _KINDS = {
 }
 
 
-def _fill(session: Session, setting: Setting, size: Size, progress: Progress, seed: int) -> None:
+def _fill(session: Session, setting: Setting, size: Size, progress: Progress) -> None:
     done = 0
     settings = figures.values_on(session)
 
@@ -136,7 +136,7 @@ def _fill(session: Session, setting: Setting, size: Size, progress: Progress, se
         made = load.all(Organisation, counted(_formed(write, setting, size, people)))
         _add_formation(write, made)
         _add_members(load, setting, made, people)
-        Nominating(session, seed).tell(write, load)
+        Nominating(session, setting.of("nominations").rng).tell(write, load)
         places = raise_awareness(write, load, setting.of("awareness"), people, size.people, counted)
         # After whatever accepts people, so that those who are enrolled enter training.
         train(write, load, setting.of("training"), places)

@@ -85,10 +85,10 @@ class SignedList:
 class Nominating:
     """Declares people eligible or not, puts them on lists, answers the lists."""
 
-    def __init__(self, session: Session, seed: int) -> None:
+    def __init__(self, session: Session, rng: random.Random) -> None:
         self._today = session.today
         self._settings = figures.values_on(session)
-        self._rng = random.Random(f"{seed}-nominations")
+        self._rng = rng
         self._order = 0
 
     def tell(self, write: Writing, load: Loader) -> None:

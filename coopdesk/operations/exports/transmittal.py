@@ -10,7 +10,7 @@ from typing import Any
 
 from coopdesk import __version__
 from coopdesk.core.language import Text, code, mark
-from coopdesk.entities import REGISTERS, choices
+from coopdesk.entities import choices
 from coopdesk.excel.kinds import Kind
 from coopdesk.excel.looks import Look
 from coopdesk.excel.sheet_plan import SheetPlan
@@ -19,6 +19,7 @@ from coopdesk.operations.exports.canonical import Digest, overall
 from coopdesk.operations.exports.columns import FORMAT_VERSION, DataKind, DataSheet
 from coopdesk.operations.exports.frame import Frame
 from coopdesk.operations.exports.tallies import Tally
+from coopdesk.operations.records import KINDS
 
 _ROWS = mark("Export", "Rows: {register}")
 _IN_STOCK = mark("Export", "Of them in the stock")
@@ -161,8 +162,7 @@ def _label_of(sheet: DataSheet, column: str) -> Text:
     """What a summed column is called: its own words, else those of the form."""
     if column in _COMPUTED:
         return _COMPUTED[column]
-    entity = next(one for one in REGISTERS if one.kind() == sheet.register)
-    return entity.meanings()[column].label
+    return KINDS[sheet.register].meanings()[column].label
 
 
 def _settings(contents: Contents) -> Iterator[Item]:

@@ -44,6 +44,7 @@ class AnswerFields(QWidget):
         super().__init__()
         self._row: Nomination | None = None
         self._former: str | None = None
+        self._untouched: tuple[str | None, ...] = ()
         day, today = DayMeaning(label=_ON), context.session.today
         self.chips = {code: Chip(ANSWER.label(code), tone=_TONES[code]) for code in ANSWERS}
         group = QButtonGroup(self)
@@ -80,6 +81,11 @@ class AnswerFields(QWidget):
         self.withdraw_button.setVisible(self._former is not None and may_withdraw)
         self._check(self._former)
         self._follow()
+        self._untouched = self._state()
+
+    def is_changed(self) -> bool:
+        """Whether an answer was begun, beyond what the person before left in the fields."""
+        return self._state() != self._untouched
 
     def chosen(self) -> str | None:
         return next((code for code, chip in self.chips.items() if chip.isChecked()), None)
@@ -129,6 +135,9 @@ class AnswerFields(QWidget):
         if first:
             self.fields[first].field.setFocus()
         return elsewhere
+
+    def _state(self) -> tuple[str | None, ...]:
+        return (self.chosen(), *(labelled.field.raw() for labelled in self.fields.values()))
 
     def _check(self, code: str | None) -> None:
         for one, chip in self.chips.items():

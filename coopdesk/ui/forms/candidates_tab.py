@@ -82,6 +82,11 @@ class CandidatesTab(QWidget):
         self._show_person()
         return len(rows)
 
+    def is_changed(self) -> bool:
+        """Whether something stands in the fields in use that was not recorded."""
+        parts = (self.tools, self.draft, self.answer, self.next)
+        return any(part.is_changed() for part in parts if not part.isHidden())
+
     def focus_first(self) -> None:
         """The rows; on an empty draft the line in which people are added."""
         (self.table if self.table.candidates.rows else self.tools.who).setFocus()

@@ -24,7 +24,7 @@ class DecisionForm(FileForm):
                 ("meeting", "meeting", "decision_kind", "due_on"),
                 ("subject", "subject", "subject", "owner"),
                 ("nomination_list", "nomination_list", "project", "project"),
-                ("grant", "grant", "", ""),
+                ("grant", "grant", "programme_line", "programme_line"),
             ),
         ),
     )

@@ -37,6 +37,10 @@ class DraftFields(QWidget):
         self._row = nomination
         self.project.set_value(nomination.proposed_project)
 
+    def is_changed(self) -> bool:
+        """Whether the project in the field is not the one that is kept."""
+        return self._row is not None and self.project.value() != self._row.proposed_project
+
     def _on_left(self) -> None:
-        if self._row is not None and self.project.value() != self._row.proposed_project:
+        if self.is_changed():
             self.project_given.emit(self.project.value())

@@ -55,6 +55,10 @@ class DraftTools(QWidget):
         self.everybody.show_text(str(text))
         self.everybody.setEnabled(bool(count))
 
+    def is_changed(self) -> bool:
+        """Whether somebody was looked for and not put on the list."""
+        return bool(self.who.raw().strip())
+
     def add(self) -> None:
         """Put the person that was taken from the suggestions on the list."""
         try:

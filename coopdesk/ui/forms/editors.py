@@ -22,6 +22,7 @@ from coopdesk.core.meanings import (
     TextMeaning,
 )
 from coopdesk.operations import records
+from coopdesk.operations.committee import find_lines
 from coopdesk.operations.find import find
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.resistant_field import ResistantField
@@ -88,6 +89,8 @@ def _(meaning: LinkMeaning, context: Context) -> QWidget:
         return VenueField(context)
 
     def suggest(typed: str) -> list[Suggestion]:
+        if meaning.kind == "programme_line":
+            return context.ask(find_lines, typed, 8)
         found = context.ask(find, typed, kinds=(meaning.kind,), limit=8)
         return [(one.record_id, one.title, one.subtitle) for one in found]
 

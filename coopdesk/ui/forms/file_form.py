@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 from coopdesk.core.language import Text, mark
 from coopdesk.operations import records
 from coopdesk.operations.list_column import stage_tone
-from coopdesk.ui import dialogs
 from coopdesk.ui.forms.life_cycle_panel import LifeCyclePanel
 from coopdesk.ui.forms.parts_tab import Parts, PartsTab
 from coopdesk.ui.forms.record_form import RecordForm
@@ -19,9 +18,6 @@ from coopdesk.ui.kit.buttons import Tab
 from coopdesk.ui.kit.marks import Pill
 from coopdesk.ui.kit.panels import Card, Rule, Scrolled, column, row
 
-_BEGUN = mark("Form", "A line or a step was begun")
-_BEGUN_NOTE = mark("Form", "It was not recorded yet and would be lost.")
-_GIVE_UP, _STAY = mark("Form", "Give it up"), mark("Dialog", "Go on editing")
 _FIRST, _STEPS = mark("Form", "Identification"), mark("Form", "Steps")
 
 
@@ -35,7 +31,8 @@ class FileForm(RecordForm):
     stages_above = True
 
     def tab_pages(self) -> list[tuple[Text, QWidget]]:
-        """The tabs between the fields and the steps; each page has `show_of(record)`, which gives its count."""
+        """The tabs between the fields and the steps; each page has `show_of(record)`, which gives its
+        count, and `is_changed()`, which says whether something typed there was not recorded."""
         pages = [(one.title, PartsTab(self.context, one)) for one in self.parts]
         for _title, page in pages:
             page.changed.connect(self.reload)
@@ -82,12 +79,8 @@ class FileForm(RecordForm):
         stage = None if self.record.is_new else self.record.lifecycle().stage(self.record.stage)
         return [Pill(str(stage.label), stage_tone(stage.code))] if stage else []
 
-    def can_leave(self) -> bool:
-        """What was begun beside the sheet, a part or a step, is not given up without asking either."""
-        if not super().can_leave():
-            return False
-        begun = not self.record.is_new and any(part.is_changed() for part in (self.stages, *self.pages))
-        return not begun or dialogs.confirm(self, str(_BEGUN), str(_BEGUN_NOTE), str(_GIVE_UP), str(_STAY), danger=True)
+    def begun_beside(self) -> bool:
+        return any(part.is_changed() for part in (self.stages, *self.pages))
 
     def body(self) -> QLayout:
         self.stages = LifeCyclePanel(self.context)

@@ -67,6 +67,10 @@ class NextStep(QWidget):
             labelled.field.set_value(None)
             labelled.set_problem(None)
 
+    def is_changed(self) -> bool:
+        """Whether something stands in the fields that was not recorded yet."""
+        return any(labelled.field.raw() for labelled in self.labelled.values())
+
     def record(self) -> None:
         """Take the step with what stands in the fields, or show what is wrong."""
         if self._opening is None or not self.button.isEnabled():

@@ -15,7 +15,6 @@ from coopdesk.operations import records
 from coopdesk.operations import settings as figures
 from coopdesk.operations.list_column import stage_tone
 from coopdesk.operations.organisations import warnings_of
-from coopdesk.ui import dialogs
 from coopdesk.ui.forms.life_cycle_panel import LifeCyclePanel
 from coopdesk.ui.forms.members_tab import MembersTab
 from coopdesk.ui.forms.place_shown import PlaceShown, place_of
@@ -33,9 +32,6 @@ _TABS = (
     mark("Organisation", "Members"),
     mark("Organisation", "Steps and receipts"),
 )
-_BEGUN = mark("Organisation", "A member or a step was begun")
-_BEGUN_NOTE = mark("Organisation", "It was not recorded yet and would be lost.")
-_GIVE_UP, _STAY = mark("Organisation", "Give it up"), mark("Organisation", "Go on with it")
 _WARNED = mark("Organisation", "The law:")
 _REGISTERED = mark("Organisation", "registered under {number}")
 
@@ -121,12 +117,8 @@ class OrganisationForm(RecordForm):
         stage = ORGANISATION.stage(self.record.stage)
         return [*found, *([Pill(str(stage.label), stage_tone(stage.code))] if stage else [])]
 
-    def can_leave(self) -> bool:
-        """What was begun beside the sheet, a member or a step, is not given up without asking either."""
-        if not super().can_leave():
-            return False
-        begun = not self.record.is_new and (self.members.is_changed() or self.stages.is_changed())
-        return not begun or dialogs.confirm(self, str(_BEGUN), str(_BEGUN_NOTE), str(_GIVE_UP), str(_STAY), danger=True)
+    def begun_beside(self) -> bool:
+        return any(part.is_changed() for part in (self.members, self.stages, self.steps))
 
     def reload(self) -> None:
         """A step or a member changed: what depends on them follows, what is being typed stays."""

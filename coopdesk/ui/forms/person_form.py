@@ -125,6 +125,9 @@ class PersonForm(RecordForm):
         self.places.show_tabs(not self.record.is_new)
         self.places.mark_place(SHEET)
 
+    def begun_beside(self) -> bool:
+        return self.places.is_changed()
+
     def reload(self) -> None:
         """A step was recorded: what stands in the sheet stays, everything else follows."""
         self.record = records.get(self.entity.kind(), self.record.id)

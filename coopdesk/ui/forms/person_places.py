@@ -47,6 +47,10 @@ class LifeCyclePage(Ground):
         self.stages.show_file(record)
         self.steps.show_of(record)
 
+    def is_changed(self) -> bool:
+        """Whether a step or its taking back was begun."""
+        return self.stages.is_changed() or self.steps.is_changed()
+
     def _tell_refusal(self, sentence: str) -> None:
         self.refusal.show_sentence(sentence)
         self.refusal.show()
@@ -99,6 +103,10 @@ class PersonPlaces(QObject):
         """Underline the tab of what is in sight."""
         self.place = place
         self.tabs[place].setChecked(True)
+
+    def is_changed(self) -> bool:
+        """Whether something was begun in the life cycle that was not recorded; the story only shows."""
+        return LIFE in self.pages and self.pages[LIFE].is_changed()
 
     def show_tabs(self, shown: bool) -> None:
         """A person that was never saved has no life cycle yet."""

@@ -24,6 +24,9 @@ _TO_TRASH = mark("Form", "{title} goes to the trash, from which it can be restor
 _BLOCKED = mark_count("Form", "%n problem(s) prevent saving")
 _SAVED, _NOT_SAVED = mark("Form", "Saved"), mark("Form", "Not saved")
 _ANSWER = mark("Form", "Look at the record above; saving again means that it is another one")
+_BEGUN = mark("Form", "A line or a step was begun")
+_BEGUN_NOTE = mark("Form", "It was not recorded yet and would be lost.")
+_GIVE_UP, _STAY = mark("Form", "Give it up"), mark("Dialog", "Go on editing")
 _RESTORE_FIRST = mark("Form", "This record is in the trash: restore it first")
 
 
@@ -65,6 +68,10 @@ class RecordForm(RecordFrame):
 
     def refresh_beside(self) -> None:
         """Something was typed or saved: what stands beside the sheet follows."""
+
+    def begun_beside(self) -> bool:
+        """Whether something was begun beside the sheet, a part or a step, that was not recorded."""
+        return False
 
     def pills(self) -> list[Pill]:
         return []
@@ -128,6 +135,12 @@ class RecordForm(RecordFrame):
 
     def can_leave(self) -> bool:
         """Whether the form may close: nothing was changed, or the user decided what becomes of it."""
+        if not self._can_leave_sheet():
+            return False
+        begun = not self.record.is_new and self.begun_beside()
+        return not begun or dialogs.confirm(self, str(_BEGUN), str(_BEGUN_NOTE), str(_GIVE_UP), str(_STAY), danger=True)
+
+    def _can_leave_sheet(self) -> bool:
         self.draft.pause()
         if not self.is_changed():
             return True

@@ -199,3 +199,31 @@ def test_what_the_desk_refuses_is_said_in_the_strip(session, opened, two):
     step(session, made, "signed", "2026-09-10", "12/2026")
     form.candidates.take_off()
     assert "موقعة" in form._refusal.accessibleName()
+
+
+def test_leaving_asks_about_an_answer_that_was_begun(session, opened, two, type_text, answers):
+    form = opened(sent(session, *two))
+    tab = form.candidates
+    assert form.can_leave()
+    tab.answer.choose("rejected")
+    type_text(tab.answer.fields["answer_reason"].field, "خارج البرنامج")
+    answers.give(False)
+    assert not form.can_leave()
+    # What one decision leaves in the fields for the next person is nothing begun.
+    tab.answer.fields["answered_on"].field.setText("23/11/2026")
+    tab.record(go_on=True)
+    assert tab.answer.fields["answered_on"].field.text() == "23/11/2026"
+    assert form.can_leave()
+
+
+@pytest.mark.parametrize("begun", ["who", "project", "day"])
+def test_leaving_asks_about_what_was_begun_on_a_draft(session, opened, two, type_text, answers, begun):
+    form = opened(draft(session, *two))
+    tab = form.candidates
+    assert form.can_leave()
+    field = {"who": tab.tools.who, "project": tab.draft.project, "day": tab.next.day}[begun]
+    field.setText("23/11/2026")
+    answers.give(False)
+    assert not form.can_leave()
+    field.setText("")
+    assert form.can_leave()

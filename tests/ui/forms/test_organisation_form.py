@@ -199,7 +199,14 @@ def test_enter_opens_the_record_of_a_member(cooperative, person, session, press)
 def test_a_step_is_recorded_and_the_line_moves(cooperative, session):
     panel = cooperative.stages
     assert panel.stage.value() == "idea"
+    panel.day.setText("14/01/2025")
+    panel.record()
+    assert Organisation.get().stage == "idea"
+    assert panel.stage.value() == "founders"
+    # A paper file enters at the stage that its papers show.
+    panel.taken_over.setChecked(True)
     panel.stage.set_value("registered")
+    panel.stage.edited.emit()
     panel.day.setText("28/07/2025")
     panel.document.setText("2025/214")
     panel.place.setText("المحكمة الابتدائية بني ملال")
@@ -208,6 +215,7 @@ def test_a_step_is_recorded_and_the_line_moves(cooperative, session):
     assert (kept.stage, kept.registered_on, kept.registration_number) == ("registered", "2025-07-28", "2025/214")
     assert "2025/214" in cooperative.header.subtitle.shown_text()
     assert panel.stage.value() == "operational"
+    assert not panel.taken_over.isChecked()
     assert not panel.is_changed()
 
 

@@ -134,7 +134,20 @@ def test_the_story_leads_to_its_records(qtbot, session, form, person, fighter):
 def test_the_history_is_still_one_button_away(form, person):
     shown = form(person())
     shown.show_place(LIFE)
-    shown.history_button.click()
+    shown.header.history_button.click()
     assert shown.history.isVisible()
     shown.show_history(False)
     assert shown.sheet.isVisible()
+
+
+@pytest.mark.parametrize("begun", ["step", "taking back"])
+def test_leaving_asks_about_a_step_that_was_begun(form, person, answers, begun):
+    shown = form(person())
+    assert shown.can_leave()
+    shown.show_place(LIFE)
+    page = shown.places.pages[LIFE]
+    (page.stages.day if begun == "step" else page.steps.reason).setText("20/11/2026")
+    answers.give(False)
+    assert not shown.can_leave()
+    answers.give(True)
+    assert shown.can_leave()

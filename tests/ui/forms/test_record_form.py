@@ -76,7 +76,7 @@ def test_what_the_machine_refuses_leaves_the_form_as_it_is(open_form, write, mon
     def refuse(_session, _record):
         raise CannotDo(mark("Desk", "The disk is full"))
 
-    monkeypatch.setattr(records, "save", refuse)
+    monkeypatch.setattr(type(form), "saving", staticmethod(refuse))
     for name, typed in (("last_name", "أيت"), ("first_name", "زهرة"), ("sex", "أن")):
         form.sheet.go_to(name)
         write(typed)
