@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -60,9 +59,10 @@ def _made(session, kind):
 
 @pytest.mark.parametrize("kind", list(REGISTER_PAGES))
 @pytest.mark.parametrize("new", [True, False])
-def test_everything_in_a_form_has_a_name(window, session, settled, person, organisation, fighter, kind, new):
-    own = {"beneficiary": person, "organisation": organisation, "resistant": fighter}
-    made = own.get(kind, partial(_made, session, kind))()
+def test_everything_in_a_form_has_a_name(window, session, settled, request, kind, new):
+    maker = {"beneficiary": "person", "resistant": "fighter", "awareness_session": "awareness"}.get(kind, kind)
+    has_maker = maker in ("person", "fighter", "organisation", "awareness", "training", "project")
+    made = request.getfixturevalue(maker)() if has_maker else _made(session, kind)
     window.show_record(kind, None if new else made.id)
     settled()
     form = window.current()
