@@ -72,7 +72,8 @@ def test_every_column_of_a_narrow_table_keeps_its_least_width(page):
     assert squeezed[0] < usual_width(columns[0], shown.table)
 
 
-def test_moved_columns_keep_their_own_widths_when_the_window_changes(page, qtbot):
+def test_moved_columns_keep_their_own_widths_when_the_window_changes(page, qtbot, person):
+    person()
     shown = page("beneficiary")
     header = shown.table.horizontalHeader()
     with qtbot.waitSignal(shown.table.arranged):
@@ -85,7 +86,8 @@ def test_moved_columns_keep_their_own_widths_when_the_window_changes(page, qtbot
     assert {name: after[name] for name in ("cin", "sex")} == {name: before[name] for name in ("cin", "sex")}
 
 
-def test_another_column_leaves_the_widths_of_the_others(page, qtbot):
+def test_another_column_leaves_the_widths_of_the_others(page, qtbot, person):
+    person()
     shown = page("beneficiary")
     with qtbot.waitSignal(shown.table.arranged):
         shown.table.horizontalHeader().resizeSection(0, 333)
