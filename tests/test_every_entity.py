@@ -67,6 +67,7 @@ _BY_MEANING = {
     MoneyMeaning: 150050,
     YearMeaning: 2004,
     CountMeaning: 7,
+    HourMeaning: "09:30",
     DecimalMeaning: 97430010,
     PlaceMeaning: "05.091.01.03",
     ProvinceMeaning: "05.091",
@@ -113,7 +114,7 @@ def full(session):
         records.save(session, record)
         if entity is Meeting:
             # Only a meeting that was held decides.
-            record_step(session, record, StepEntry("held", "2026-05-04"))
+            record_step(session, record, StepEntry("held", session.today.isoformat()))
         return records.get(entity.kind(), record.id)
 
     return make

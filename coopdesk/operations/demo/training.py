@@ -92,7 +92,9 @@ def enrolments(setting: Setting, courses: Sequence[Row], people: Sequence[Row]) 
     rng = setting.rng
     by_day = sorted(people, key=lambda person: (person["registered_on"], person["id"]))
     days = [person["registered_on"] for person in by_day]
-    waiting = deque(sorted((one for one in people if one["stage"] == "accepted"), key=lambda one: one["stage_on"]))
+    accepted = sorted((one for one in people if one["stage"] == "accepted"), key=lambda one: one["stage_on"])
+    # One in four still waits for a course.
+    waiting = deque(one for at, one in enumerate(accepted) if at % 4)
     numbers: Counter[int] = Counter()
     for course in sorted(courses, key=lambda one: one["starts_on"]):
         chosen: list[Row] = []

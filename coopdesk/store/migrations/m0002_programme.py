@@ -322,7 +322,7 @@ SORTED = {
     "visit": ("visited_on", "name_key", "next_on", "agent", "number"),
     "annual_programme": ("year", "name_key", "stage", "number"),
     "meeting": ("meeting_day", "name_key", "stage", "number"),
-    "decision": ("due_on", "name_key", "owner", "stage", "number"),
+    "decision": ("due_on", "name_key", "decision_kind", "owner", "stage", "number"),
 }
 # The columns by which the parts of a record are found.
 POINTING = {
