@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from coopdesk.core.formats import isolate
 from coopdesk.core.language import mark
@@ -149,7 +148,7 @@ class OrganisationForm(RecordForm):
         self.warning.setVisible(bool(found))
         self.warning.show_sentence(" · ".join(str(problem.text) for problem in found), str(_WARNED))
 
-    def body(self) -> Any:
+    def body(self) -> QLayout:
         self.stages = StagesPanel(self.context)
         self.members, self.steps = MembersTab(self.context), StepsTab(self.context)
         self.stages.recorded.connect(self.reload)

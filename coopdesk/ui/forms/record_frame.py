@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from coopdesk.core.language import Text, mark
 from coopdesk.entities import Entity
@@ -63,7 +63,7 @@ class RecordFrame(QWidget):
         """The strips above the sheet."""
         return [self._refusal, self.draft, self.suspicion]
 
-    def body(self) -> Any:
+    def body(self) -> QLayout:
         """The layout under the header."""
         card = Card(margins=(0, 6, 0, 6))
         card.body.addWidget(Scrolled(self.sheet))
