@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>All problems</source>
-        <translation>Tous les problèmes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Already there</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Required cell is empty</source>
-        <translation>Cellule obligatoire vide</translation>
+        <translation>Obligatoires vides</translation>
     </message>
     <message>
         <source>Row</source>
