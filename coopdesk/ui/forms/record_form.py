@@ -17,12 +17,11 @@ from coopdesk.ui import dialogs
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.record_frame import RecordFrame
 from coopdesk.ui.kit import keys
-from coopdesk.ui.kit.marks import Pill
 
 _DELETE, _CANCEL = mark("Form", "Delete"), mark("Form", "Cancel")
 _TO_TRASH = mark("Form", "{title} goes to the trash, from which it can be restored.")
 _BLOCKED = mark_count("Form", "%n problem(s) prevent saving")
-_SAVED, _NOT_SAVED = mark("Form", "Saved"), mark("Form", "Not saved")
+_SAVED = mark("Form", "Saved")
 _ANSWER = mark("Form", "Look at the record above; saving again means that it is another one")
 _RESTORE_FIRST = mark("Form", "This record is in the trash: restore it first")
 
@@ -62,12 +61,6 @@ class RecordForm(RecordFrame):
 
     def refresh_beside(self) -> None:
         """Something was typed or saved: what stands beside the sheet follows."""
-
-    def pills(self) -> list[Pill]:
-        return []
-
-    def subtitle(self) -> str:
-        return self.record.number or str(_NOT_SAVED)
 
     # Values.
 
