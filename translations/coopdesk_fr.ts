@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Maybe twice</source>
-        <translation>Doublons possibles</translation>
+        <translation>Doublons ?</translation>
     </message>
     <message>
         <source>Name of the fighter</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Other columns</source>
-        <translation>Autres colonnes</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Other sheets are not read: {sheets}</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Required cell is empty</source>
-        <translation>Obligatoires vides</translation>
+        <translation>Vides</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>Sound rows too</source>
-        <translation>Lignes correctes aussi</translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Stage</source>
