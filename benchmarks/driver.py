@@ -72,11 +72,19 @@ class Driver:
         """The longest time that the window did not answer, from a deed of the user until all of it is done."""
         return max(timed(deed), self.settle())
 
-    def until_painted(self, deed: Callable[[], object], seen: Callable[[], QWidget]) -> float:
-        """From the deed until the widget that shows its answer is painted, if anything of it changed."""
+    def until_painted(
+        self, deed: Callable[[], object], seen: Callable[[], QWidget], awaited: Callable[[], bool] = lambda: False
+    ) -> float:
+        """From the deed until its answer is there and the widget that shows it is painted, if anything of it changed.
+
+        `awaited` says that a worker still looks for the answer.
+        """
         began = perf_counter()
         deed()
         painted = Painted(seen())
+        while awaited():
+            _rest()
+            QApplication.processEvents()
         for _turn in range(TURNS):
             QApplication.processEvents()
             if painted.since():
@@ -89,11 +97,13 @@ class Driver:
     def page(self, name: str) -> QWidget:
         return self.window.pages[name]
 
-    def type_letters(self, line: QLineEdit, text: str, seen: Callable[[], QWidget]) -> list[float]:
+    def type_letters(
+        self, line: QLineEdit, text: str, seen: Callable[[], QWidget], awaited: Callable[[], bool]
+    ) -> list[float]:
         """Each letter from the key until what it found is painted; then the field is emptied."""
         took = []
         for letter in text:
-            took.append(self.until_painted(lambda letter=letter: commit(line, letter), seen))
+            took.append(self.until_painted(lambda letter=letter: commit(line, letter), seen, awaited))
             pause = perf_counter() + BETWEEN_KEYS
             while perf_counter() < pause:
                 _rest()

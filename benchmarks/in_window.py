@@ -117,9 +117,9 @@ def typing(driver: Driver) -> dict[str, Any]:
     for text in TYPED:
         page.search.setFocus()
         # The body is what changes: the rows, or the sentence that nothing fits.
-        in_list += driver.type_letters(page.search, text, lambda: _in_sight(page))
+        in_list += driver.type_letters(page.search, text, lambda: _in_sight(page), page.model.is_awaited)
         box.setFocus()
-        in_box += driver.type_letters(box, text, lambda: box)
+        in_box += driver.type_letters(box, text, lambda: box, box.is_looking)
     return {"list": in_list, "box": in_box}
 
 

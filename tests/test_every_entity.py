@@ -72,7 +72,6 @@ _BY_MEANING = {
     PlaceMeaning: "05.091.01.03",
     ProvinceMeaning: "05.091",
     LinkMeaning: 1,
-    HourMeaning: "09:30",
 }
 _DAYS = {"birth_date": "1984-03-17", "cin_valid_until": "2031-11-01", "next_on": "2026-06-04"}
 

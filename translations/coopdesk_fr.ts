@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>All problems</source>
-        <translation>Tous les problèmes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Already there</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>Maybe twice</source>
-        <translation>Doublons possibles</translation>
+        <translation>Doublons ?</translation>
     </message>
     <message>
         <source>Name of the fighter</source>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>Other columns</source>
-        <translation>Autres colonnes</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Other sheets are not read: {sheets}</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>Required cell is empty</source>
-        <translation>Cellule obligatoire vide</translation>
+        <translation>Vides</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>Sound rows too</source>
-        <translation>Lignes correctes aussi</translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Stage</source>

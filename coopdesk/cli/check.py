@@ -6,12 +6,11 @@ import argparse
 import json
 import sys
 
+from coopdesk.cli.exit_codes import DONE, REFUSED
 from coopdesk.cli.opening import opened
 from coopdesk.cli.progress import bar
 from coopdesk.core.language import mark, mark_count
 from coopdesk.operations.check import check_desk
-
-SOUND, FAULTY = 0, 3
 
 
 def run(given: argparse.Namespace) -> int:
@@ -34,4 +33,4 @@ def run(given: argparse.Namespace) -> int:
         )
         if faults or not given.json:
             print(sentence, file=sys.stderr if faults else sys.stdout)
-    return FAULTY if faults else SOUND
+    return REFUSED if faults else DONE

@@ -6,12 +6,11 @@ import argparse
 import sys
 from datetime import date
 
+from coopdesk.cli.exit_codes import DONE, WRONG_USAGE
 from coopdesk.cli.progress import bar
 from coopdesk.core.language import mark, mark_count
 from coopdesk.operations.demo.desk import NoSuchOffice, make_demo
 from coopdesk.paths import default_desk
-
-DONE, WRONG_USAGE = 0, 2
 
 
 def run(given: argparse.Namespace) -> int:

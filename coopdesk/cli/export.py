@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from coopdesk.cli.exit_codes import DONE, WRONG_USAGE
 from coopdesk.cli.opening import opened
 from coopdesk.cli.progress import bar
 from coopdesk.core.days import Period
@@ -12,8 +13,6 @@ from coopdesk.core.formats import show_count
 from coopdesk.core.language import Text, code, mark
 from coopdesk.core.problems import CannotRead
 from coopdesk.operations.exports.workbook import Count, export
-
-DONE, WRONG_USAGE = 0, 2
 
 _LINES = {
     "people": mark("Export", "People: {stock} in the stock, {new} newly registered"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
+from coopdesk.cli.exit_codes import DONE
 from coopdesk.cli.opening import opened
 from coopdesk.core.language import mark
 from coopdesk.operations.find import Found, find
@@ -23,7 +24,7 @@ def run(given: argparse.Namespace) -> int:
             print("\t".join((one.number, one.title, one.cin, one.commune)))
     else:
         print(mark("Command", "Nothing found"))
-    return 0
+    return DONE
 
 
 def _coded(one: Found) -> dict[str, str | None]:

@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Iterator
 
+from coopdesk.cli.exit_codes import DONE, REFUSED
 from coopdesk.cli.opening import opened
 from coopdesk.cli.progress import bar
 from coopdesk.core.language import mark, mark_count
@@ -18,8 +19,6 @@ from coopdesk.operations.imports.notices import notices
 from coopdesk.operations.imports.reading import read_table
 from coopdesk.operations.imports.report import Report, RowDifference
 from coopdesk.operations.imports.writing import write
-
-DONE, REFUSED = 0, 3
 
 
 def run(given: argparse.Namespace) -> int:

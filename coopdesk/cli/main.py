@@ -11,11 +11,11 @@ from pathlib import Path
 
 from coopdesk import __version__
 from coopdesk.cli import verbs
+from coopdesk.cli.exit_codes import DONE, OUR_FAULT, REFUSED, WRONG_USAGE
 from coopdesk.core.catalogue import install_language
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo, CannotRead, Invalid
 
-DONE, OUR_FAULT, WRONG_USAGE, REFUSED = 0, 1, 2, 3
 DEFAULT_LANGUAGE = "ar"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 
+from coopdesk.cli.exit_codes import DONE
 from coopdesk.cli.opening import opened
 from coopdesk.cli.progress import bar
 from coopdesk.core.language import mark
@@ -28,4 +29,4 @@ def run(given: argparse.Namespace) -> int:
         look.application()
         taken = pictures.take_all(session, given.outdir, given.language, given.theme, bar("coopdesk"))
     print(_TAKEN.filled(folder=given.outdir, count=len(taken)))
-    return 0
+    return DONE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from coopdesk.cli.exit_codes import DONE
 from coopdesk.cli.opening import opened
 from coopdesk.core.language import mark
 from coopdesk.operations.imports.template import write_template
@@ -14,4 +15,4 @@ def run(given: argparse.Namespace) -> int:
     with opened(given) as session:
         write_template(session, given.out, given.kind)
         print(mark("Command", "The empty list is in {file}").filled(file=given.out))
-    return 0
+    return DONE

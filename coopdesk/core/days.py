@@ -103,6 +103,11 @@ def show_day(day: date | str) -> str:
     return "/".join(reversed((day.isoformat()[:10] if isinstance(day, date) else day).split("-")))
 
 
+def day_or_words(day: str) -> date | str:
+    """What a spreadsheet holds: a date where the day is known, so that it sorts; of a partial date its words."""
+    return date.fromisoformat(day) if len(day) == 10 else show_day(day)
+
+
 def month_name(number: int, language: str) -> str:
     """The name of month 1 to 12."""
     return MONTHS[language][number - 1]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
 from typing import Any
 
-from coopdesk.core.days import show_day
+from coopdesk.core.days import day_or_words
 from coopdesk.core.language import code
 from coopdesk.entities import Beneficiary, Member, choices
 from coopdesk.excel import clipboard
@@ -99,19 +98,14 @@ def _member(seat: Seat) -> tuple[Any, ...]:
     return (
         seat.title,
         person.cin if person else None,
-        _day(person.birth_date) if person else None,
+        person and person.birth_date and day_or_words(person.birth_date),
         choices.ROLE.label(member.role),
         kinship,
         member.shares,
         member.paid_up,
-        _day(member.entry_date),
-        _day(member.exit_date),
+        member.entry_date and day_or_words(member.entry_date),
+        member.exit_date and day_or_words(member.exit_date),
     )
-
-
-def _day(text: str | None) -> date | str | None:
-    """A whole date as one, a month or a year as the words it is shown in."""
-    return date.fromisoformat(text) if text and len(text) == 10 else show_day(text) if text else None
 
 
 def _lines(headings: list[Heading], rows: list[tuple[Any, ...]]) -> tuple[str, str]:

@@ -11,7 +11,8 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from coopdesk import __version__
-from coopdesk.cli.main import DONE, OUR_FAULT, REFUSED, WRONG_USAGE, run
+from coopdesk.cli.exit_codes import DONE, OUR_FAULT, REFUSED, WRONG_USAGE
+from coopdesk.cli.main import run
 
 
 @pytest.fixture

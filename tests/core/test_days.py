@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopdesk.core.days import MONTHS, Period, age_band, age_on, long_day, parse_day, parse_partial, show_day
+from coopdesk.core.days import (
+    MONTHS,
+    Period,
+    age_band,
+    age_on,
+    day_or_words,
+    long_day,
+    parse_day,
+    parse_partial,
+    show_day,
+)
 from coopdesk.core.problems import CannotRead
 
 TODAY = date(2026, 11, 23)
@@ -176,3 +186,10 @@ def test_periods_follow_one_another_without_a_gap(year, part):
     assert period.next().first == period.last + timedelta(days=1)
     assert period.next().previous() == period
     assert Period.parse(period.next().code) == period.next()
+
+
+@pytest.mark.parametrize(
+    ("known", "cell"), [("1984-03-17", date(1984, 3, 17)), ("1984-03", "03/1984"), ("1984", "1984")]
+)
+def test_a_spreadsheet_holds_a_date_or_its_words(known, cell):
+    assert day_or_words(known) == cell

@@ -67,6 +67,21 @@ def settled(qtbot, context) -> Callable[[], None]:
 
 
 @pytest.fixture
+def in_window(qtbot) -> Callable[[QWidget], QWidget]:
+    """`in_window(page)` stands a page in the room that it has beside the sidebar of 1366×768, with the keys."""
+
+    def show(page: QWidget) -> QWidget:
+        qtbot.addWidget(page)
+        page.resize(1158, 768)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        return page
+
+    return show
+
+
+@pytest.fixture
 def main_window(qtbot, context) -> MainWindow:
     """The real window and registers; the pages of others are plain ones."""
     registers = [entry for entry in PAGES if entry.name in ("beneficiaries", "resistants", "organisations")]

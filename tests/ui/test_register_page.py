@@ -13,16 +13,11 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def page(qtbot, context, settled):
+def page(in_window, context, settled):
     """`page("organisation")` shows the list of a register."""
 
     def show(kind: str = "beneficiary") -> RegisterPage:
-        made = RegisterPage(context, kind)
-        qtbot.addWidget(made)
-        made.resize(1158, 768)
-        with qtbot.waitActive(made):
-            made.show()
-            made.activateWindow()
+        made = in_window(RegisterPage(context, kind))
         settled()
         return made
 

@@ -41,13 +41,8 @@ def box(qtbot, context) -> SearchBox:
 
 
 @pytest.fixture
-def page(qtbot, context, family, settled) -> RegisterPage:
-    made = RegisterPage(context, "beneficiary")
-    qtbot.addWidget(made)
-    made.resize(1158, 768)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+def page(in_window, context, family, settled) -> RegisterPage:
+    made = in_window(RegisterPage(context, "beneficiary"))
     settled()
     made.focus_search()
     return made

@@ -85,7 +85,7 @@ def people(desk: Desk, counted: Callable[[str], bool]) -> Iterator[tuple[Any, ..
             person["number"],
             f"{person['last_name']} {person['first_name']}",
             person["cin"],
-            _birth(person["birth_date"]),
+            person["birth_date"] and days.day_or_words(person["birth_date"]),
             person["birth_place"],
             choices.SEX.label(person["sex"]),
             person["address"],
@@ -137,13 +137,6 @@ def organisations(desk: Desk, counted: Callable[[str], bool]) -> Iterator[tuple[
             _phone(organisation["phone"]),
             stages.label(organisation["stage"]),
         )
-
-
-def _birth(born: str | None) -> date | str | None:
-    """A date where the day is known, so that Excel sorts by it; the month or the year as text otherwise."""
-    if born is None:
-        return None
-    return date.fromisoformat(born) if len(born) == 10 else days.show_day(born)
 
 
 def _commune(commune: str | None) -> str | None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from coopdesk.core.formats import isolate
 from coopdesk.core.language import mark, mark_count
 from coopdesk.core.problems import CannotDo, Invalid, Problem
 from coopdesk.entities import Entity
@@ -18,12 +17,11 @@ from coopdesk.ui import dialogs
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.record_frame import RecordFrame
 from coopdesk.ui.kit import keys
-from coopdesk.ui.kit.marks import Pill
 
 _DELETE, _CANCEL = mark("Form", "Delete"), mark("Form", "Cancel")
 _TO_TRASH = mark("Form", "{title} goes to the trash, from which it can be restored.")
 _BLOCKED = mark_count("Form", "%n problem(s) prevent saving")
-_SAVED, _NOT_SAVED = mark("Form", "Saved"), mark("Form", "Not saved")
+_SAVED = mark("Form", "Saved")
 _ANSWER = mark("Form", "Look at the record above; saving again means that it is another one")
 _BEGUN = mark("Form", "A line or a step was begun")
 _BEGUN_NOTE = mark("Form", "It was not recorded yet and would be lost.")
@@ -73,12 +71,6 @@ class RecordForm(RecordFrame):
     def begun_beside(self) -> bool:
         """Whether something was begun beside the sheet, a part or a step, that was not recorded."""
         return False
-
-    def pills(self) -> list[Pill]:
-        return []
-
-    def subtitle(self) -> str:
-        return isolate(self.record.number) if self.record.number else str(_NOT_SAVED)
 
     # Values.
 

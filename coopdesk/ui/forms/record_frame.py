@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
+from coopdesk.core.formats import isolate
 from coopdesk.core.language import Text, mark
 from coopdesk.entities import Entity
 from coopdesk.ui.context import Context
@@ -63,7 +64,7 @@ class RecordFrame(QWidget):
         """The strips above the sheet."""
         return [self._refusal, self.draft, self.suspicion]
 
-    def body(self) -> Any:
+    def body(self) -> QLayout:
         """The layout under the header."""
         card = Card(margins=(0, 6, 0, 6))
         card.body.addWidget(Scrolled(self.sheet))
@@ -78,7 +79,8 @@ class RecordFrame(QWidget):
         return []
 
     def subtitle(self) -> str:
-        return self.record.number or str(_NOT_SAVED)
+        # One run of its own, so that an Arabic line beginning with it is still read from the right.
+        return isolate(self.record.number) if self.record.number else str(_NOT_SAVED)
 
     def tell_refusal(self, sentence: str) -> None:
         """Say what the desk refused, in the strip under the header."""

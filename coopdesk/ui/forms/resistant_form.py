@@ -53,6 +53,12 @@ class ResistantForm(RecordForm):
 
     def refresh_beside(self) -> None:
         self._place.follow(self.values().get("commune"))
+
+    def _fill(self) -> None:
+        super()._fill()
+        self._show_children()
+
+    def _show_children(self) -> None:
         while self._list.count():
             taken = self._list.takeAt(0)
             line = taken.layout()

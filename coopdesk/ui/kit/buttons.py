@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from coopdesk.core.formats import isolate
@@ -12,6 +12,7 @@ from coopdesk.ui.kit.text import draw_flags, plain
 
 PRIMARY, SECONDARY, DANGER, LINK = "primary", "secondary", "danger", "link"
 _GAP = 8
+_NARROWEST_CHIP = 72
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 Face = tuple[str | None, str | None, str]
 
@@ -85,8 +86,9 @@ class PaintedButton(QPushButton):
 
     def paint_content(self, painter: QPainter) -> None:
         """The icon at the reading side, then the text."""
-        width = self._content_width()
-        room = self.width() - 2 * self.PADDING if not self.CENTRED else width
+        room = self.width() - 2 * self.PADDING
+        if self.CENTRED:
+            room = min(self._content_width(), room if self._text else self.ICON)
         place = QRectF((self.width() - room) / 2, 0, room, self.height())
         right_to_left = self.isRightToLeft()
         if self._icon:
@@ -99,8 +101,12 @@ class PaintedButton(QPushButton):
             side = Qt.AlignmentFlag.AlignHCenter
         painter.setPen(theme.current().colour(self.face()[2]))
         painter.setFont(font.font(self.POINT, self.is_bold()))
-        shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, round(place.width()) + 1)
-        painter.drawText(place, draw_flags(self._text, side), self._text if self.CENTRED else shown)
+        shown = self.fitted(painter.fontMetrics(), round(place.width()) + 1)
+        painter.drawText(place, draw_flags(self._text, side), shown)
+
+    def fitted(self, metrics: QFontMetrics, room: int) -> str:
+        """The text cut at its end where there is less room than it wants."""
+        return metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room)
 
     def _content_width(self) -> int:
         if not self._text:
@@ -142,11 +148,25 @@ class Chip(PaintedButton):
         super().__init__(text)
         self._title, self._tone = text, tone
         self.setCheckable(True)
+        # In a crowded line the title gives way, not the count.
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_count(count)
 
     def show_count(self, count: str) -> None:
         """`count` is already written for the reader; empty shows none."""
-        self.show_text(f"{self._title}  {count}" if count else self._title)
+        self._counted = f"  {count}" if count else ""
+        self.show_text(self._title + self._counted)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint().boundedTo(QSize(_NARROWEST_CHIP, self.TALL))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self._text if self.width() < self.sizeHint().width() else "")
+
+    def fitted(self, metrics: QFontMetrics, room: int) -> str:
+        left = room - metrics.horizontalAdvance(self._counted)
+        return metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, left) + self._counted
 
     def is_bold(self) -> bool:
         return self.isChecked()

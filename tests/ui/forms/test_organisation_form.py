@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from coopdesk.entities import Member, Organisation
 from coopdesk.operations import members as joining
 from coopdesk.operations.steps import StepEntry
+from coopdesk.ui.kit.text import reads_right_to_left
 from tests.recording import record_step
 
 KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -23,6 +24,12 @@ def cooperative(open_form, organisation):
 def _figure(form, name: str) -> tuple[str, str]:
     value, note = form.members._figures[name]
     return value.shown_text(), note.shown_text()
+
+
+def test_the_line_under_an_arabic_title_is_read_from_the_right(open_form, organisation):
+    """It begins with a number in Latin letters, which once turned the whole line round."""
+    form = open_form("organisation", organisation(commune="05.091.01.03").id)
+    assert reads_right_to_left(form.header.subtitle.shown_text())
 
 
 def test_an_organisation_is_registered_with_the_keyboard_only(open_form, press, write, focused):

@@ -24,6 +24,17 @@ def test_the_children_stand_beside_their_father_and_open(open_form, person, figh
     assert {record_id for _kind, record_id in opened} == {child.id for child in made}
 
 
+def test_the_children_are_asked_for_once_not_at_every_key(open_form, person, fighter, write):
+    father = fighter()
+    person(resistant=father.id)
+    form = open_form("resistant", father.id)
+    links = form._children.findChildren(Button)
+    form.sheet.go_to("notes")
+    write("ملاحظة")
+    assert form.is_changed()
+    assert form._children.findChildren(Button) == links
+
+
 def test_the_province_stands_beside_the_commune(open_form, fighter):
     form = open_form("resistant", fighter(commune="05.091.01.03").id)
     assert "بني ملال" in form.sheet.labelled["place"].field.text()

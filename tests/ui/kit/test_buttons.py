@@ -47,6 +47,19 @@ def test_the_count_of_a_chip_can_change(shown) -> None:
     assert chip.shown_text() == "مكرر"
 
 
+def test_in_a_crowded_line_the_title_of_a_chip_gives_way_not_its_count(shown) -> None:
+    chip = Chip("Cellule obligatoire vide", "37")
+    shown(chip)
+    metrics = QFontMetrics(font.font(chip.POINT))
+    assert chip.fitted(metrics, 400) == "Cellule obligatoire vide  37"
+    assert chip.toolTip() == ""
+    chip.setFixedWidth(100)
+    cut = chip.fitted(metrics, 74)
+    assert cut.endswith("…  37")
+    assert metrics.horizontalAdvance(cut) <= 74
+    assert chip.toolTip() == "Cellule obligatoire vide  37"
+
+
 def test_the_ring_is_for_who_comes_with_the_keyboard(qtbot, shown) -> None:
     first, second = Button("حفظ"), Button("إلغاء")
     shown(first, second)

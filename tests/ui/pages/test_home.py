@@ -32,13 +32,8 @@ def lively(session, person, fighter, organisation):
 
 
 @pytest.fixture
-def home(qtbot, context, settled):
-    page = HomePage(context)
-    qtbot.addWidget(page)
-    page.resize(1158, 768)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
+def home(in_window, context, settled):
+    page = in_window(HomePage(context))
     settled()
     return page
 

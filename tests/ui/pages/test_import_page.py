@@ -28,14 +28,8 @@ WRONG = SOUND.replace("القصيبة", "قصبة تدلا").replace("فم ال�
 
 
 @pytest.fixture
-def page(qtbot, context) -> ImportPage:
-    made = ImportPage(context)
-    qtbot.addWidget(made)
-    made.resize(1158, 768)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+def page(in_window, context) -> ImportPage:
+    return in_window(ImportPage(context))
 
 
 @pytest.fixture

@@ -20,14 +20,9 @@ EVERYTHING = (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
 
 
 @pytest.fixture
-def page(qtbot, context, settled):
+def page(in_window, context, settled):
     def show(kind: str = "beneficiary") -> RegisterPage:
-        made = RegisterPage(context, kind)
-        qtbot.addWidget(made)
-        made.resize(1158, 768)
-        with qtbot.waitActive(made):
-            made.show()
-            made.activateWindow()
+        made = in_window(RegisterPage(context, kind))
         settled()
         made.focus_list()
         return made

@@ -12,15 +12,10 @@ from coopdesk.ui.pages.register_page import RegisterPage
 
 
 @pytest.fixture
-def page(qtbot, context, settled, person) -> RegisterPage:
+def page(in_window, context, settled, person) -> RegisterPage:
     person(first_name="زهرة", cin="A00003")
     person(first_name="أمينة", cin="A00001")
-    made = RegisterPage(context, "beneficiary")
-    qtbot.addWidget(made)
-    made.resize(1158, 768)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = in_window(RegisterPage(context, "beneficiary"))
     settled()
     made.focus_list()
     return made

@@ -17,14 +17,8 @@ from coopdesk.ui.pages.send_page import SendPage
 
 
 @pytest.fixture
-def page(qtbot, context) -> SendPage:
-    made = SendPage(context)
-    qtbot.addWidget(made)
-    made.resize(1158, 768)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+def page(in_window, context) -> SendPage:
+    return in_window(SendPage(context))
 
 
 def strips(page: SendPage) -> list[Banner]:

@@ -21,13 +21,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def page(qtbot, context):
-    made = SettingsPage(context)
-    qtbot.addWidget(made)
-    made.resize(1158, 768)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
+def page(in_window, context):
+    made = in_window(SettingsPage(context))
     made.focus_list()
     return made
 
