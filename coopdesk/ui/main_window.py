@@ -12,21 +12,21 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coopdesk.core import days
-from coopdesk.core.language import code, mark
+from coopdesk.core.language import code
 from coopdesk.operations.visibility import shown_registers
 from coopdesk.ui import look
 from coopdesk.ui.context import Context
 from coopdesk.ui.history import Place, Trail
 from coopdesk.ui.kit import theme
 from coopdesk.ui.kit.buttons import icon_button
-from coopdesk.ui.kit.panels import Banner, Ground, column, row
+from coopdesk.ui.kit.panels import Ground, column, row
+from coopdesk.ui.kit.refusal_strip import RefusalStrip
 from coopdesk.ui.kit.sidebar import Sidebar
 from coopdesk.ui.page_list import PAGES, REGISTER_PAGES, PageEntry, first_focus, form_for
 from coopdesk.ui.search_box import EVERYWHERE, SearchBox
 
 # Below this width the sidebar shows icons only.
 NARROW = 1100
-_CLOSE = mark("Window", "Close this message")
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -88,8 +88,7 @@ class MainWindow(QWidget):
 
     def tell_refusal(self, sentence: str) -> None:
         """Say in the strip above the page what the machine refused."""
-        self._strip.show_sentence(sentence)
-        self._strip.show()
+        self._strip.tell(sentence)
 
     def _go(self, place: Place) -> bool:
         if not self._may_leave():
@@ -200,7 +199,7 @@ class MainWindow(QWidget):
         self.sidebar.layout().insertWidget(2, self._find)
         self.sidebar.layout().insertWidget(2, self.search)
         self.sidebar.layout().insertSpacing(2, 8)
-        self._strip = _refusal_strip()
+        self._strip = RefusalStrip()
         self._stack = QStackedWidget()
         content = Ground()
         content.setLayout(column(self._strip, self._stack, spacing=0))
@@ -299,11 +298,3 @@ class MainWindow(QWidget):
             return
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _refusal_strip() -> Banner:
-    close = icon_button("close", str(_CLOSE))
-    strip = Banner("red", "", icon="alert", actions=(close,))
-    close.clicked.connect(strip.hide)
-    strip.hide()
-    return strip
