@@ -286,7 +286,8 @@ def test(words: list[str]) -> int:
     checks = [[PYTHON, "-m", "pytest", *words]]
     if not words:
         ruff, lint_imports = PYTHON.parent / "ruff", PYTHON.parent / "lint-imports"
-        checks = [[ruff, "check"], [ruff, "format", "--check"], [lint_imports], *checks]
+        # Every test makes its own desk and window, so the cores share them.
+        checks = [[ruff, "check"], [ruff, "format", "--check"], [lint_imports], [*checks[0], "-n", "logical"]]
     failed = [check for check in checks if subprocess.call(list(map(str, check)), cwd=ROOT)]
     for check in failed:
         say(f"failed: {Path(check[0]).name} {' '.join(map(str, check[1:]))}")
