@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from coopdesk.core.language import mark
 from coopdesk.entities import Entity
-from coopdesk.ui.kit.buttons import Button
+from coopdesk.ui.kit.buttons import Button, icon_button
 from coopdesk.ui.kit.marks import Pill
 from coopdesk.ui.kit.panels import PageHeader
 
@@ -29,7 +29,7 @@ class RecordHeader(PageHeader):
     def __init__(self) -> None:
         self.history_button = Button(str(_HISTORY), "history")
         self.delete_button, self.restore_button = Button(str(_DELETE), "trash"), Button(str(_RESTORE), "restore")
-        self.print_button = Button(str(_PRINT), "printer")
+        self.print_button = icon_button("printer", str(_PRINT))
         super().__init__(
             "", "", actions=(self.history_button, self.print_button, self.restore_button, self.delete_button)
         )
