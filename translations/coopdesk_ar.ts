@@ -6345,6 +6345,10 @@
         <translation>لا توجد طابعة على هذا الحاسوب: احفظ الوثيقة بصيغة PDF واطبعها حيث توجد طابعة.</translation>
     </message>
     <message>
+        <source>This list has {count} rows and at most {most} are printed: narrow it by filters first</source>
+        <translation>في هذه اللائحة {count} سطر ولا يطبع أكثر من {most}: صفوها أولا</translation>
+    </message>
+    <message>
         <source>To be justified (DH)</source>
         <translation>الباقي تبريره (درهم)</translation>
     </message>

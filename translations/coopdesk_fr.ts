@@ -6237,6 +6237,10 @@
         <translation>Aucune imprimante sur ce poste : enregistrez le document en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
+        <source>This list has {count} rows and at most {most} are printed: narrow it by filters first</source>
+        <translation>Cette liste compte {count} lignes et {most} au plus sont imprimées : filtrez-la d&apos;abord</translation>
+    </message>
+    <message>
         <source>To be justified (DH)</source>
         <translation>Reste à justifier (DH)</translation>
     </message>

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from coopdesk.core.language import mark
+from coopdesk.core.formats import show_count
+from coopdesk.core.language import code, mark
+from coopdesk.core.problems import CannotDo
 from coopdesk.operations import list_rows
 from coopdesk.operations.list_column import Column
 from coopdesk.operations.list_rows import Listing
@@ -16,8 +18,11 @@ from coopdesk.operations.session import Session
 _NARROWED = mark("Paper", "Chosen: {filters}")
 _SEARCHED = mark("Paper", "Searched: «{words}»")
 _EMPTY = mark("Paper", "Nothing fits this search and these filters")
+_TOO_LONG = mark("Paper", "This list has {count} rows and at most {most} are printed: narrow it by filters first")
 # Rows read by one statement.
 CHUNK = 500
+# Nobody reads a thousand sheets of a list, and all of them must be kept until they are printed.
+MOST = 20_000
 # More columns lie across the page.
 _MOST_STANDING = 6
 # A list of these registers names nobody.
@@ -45,8 +50,13 @@ def list_paper(
     progress: Callable[[int, int], object] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Paper:
-    """The whole list, whatever its length. `cancelled` stops before the next few rows, with those that are read."""
+    """The whole list. `cancelled` stops before the next few rows, with those that are read.
+
+    Raises CannotDo when there are too many rows for paper.
+    """
     ids = list_rows.all_ids(session, wanted.listing, cancelled)
+    if len(ids) > MOST:
+        raise CannotDo(_TOO_LONG.filled(count=show_count(len(ids), code()), most=show_count(MOST, code())))
     rows: list[tuple[str, ...]] = []
     for start in range(0, len(ids), CHUNK):
         if cancelled():

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from coopdesk.core.problems import CannotDo
 from coopdesk.operations.list_filters import conditions_of
 from coopdesk.operations.list_rows import Listing
 from coopdesk.operations.lists import COLUMNS
-from coopdesk.operations.paper import week_paper
+from coopdesk.operations.paper import any_list, week_paper
 from coopdesk.operations.paper.any_list import CHUNK, ShownList, list_paper
 from coopdesk.operations.paper.document import Prose, Table
 
@@ -62,6 +65,15 @@ def test_a_long_list_tells_how_far_it_is_and_can_be_stopped(session, person):
     assert CHUNK >= 100
     stopped = list_paper(session, shown(Listing("beneficiary")), cancelled=lambda: True)
     assert stopped.blocks[0].rows == []
+
+
+def test_a_list_that_fills_a_thousand_sheets_is_refused(session, person, monkeypatch):
+    for number in range(3):
+        person(first_name=f"زهرة {number}")
+    monkeypatch.setattr(any_list, "MOST", 2)
+    with pytest.raises(CannotDo, match="3 rows"):
+        list_paper(session, shown(Listing("beneficiary")))
+    assert len(list_paper(session, shown(Listing("beneficiary", search="زهرة 1"))).blocks[0].rows) == 1
 
 
 def test_the_sheet_of_the_day_has_what_is_due_and_the_week(session, awareness):
