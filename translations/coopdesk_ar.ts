@@ -6233,10 +6233,6 @@
         <translation>الرتبة</translation>
     </message>
     <message>
-        <source>Reasons and points</source>
-        <translation>الأسباب والنقط</translation>
-    </message>
-    <message>
         <source>Received by the agency</source>
         <translation>توصلت به الوكالة</translation>
     </message>
@@ -6405,8 +6401,8 @@
         <translation>{place}، يوم {day}</translation>
     </message>
     <message>
-        <source>{reason}: {points} of {most}, {why}</source>
-        <translation>{reason}: {points} من {most}، {why}</translation>
+        <source>{points} of {most}: {why}</source>
+        <translation>{points} من {most}: {why}</translation>
     </message>
 </context>
 <context>

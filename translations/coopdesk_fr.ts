@@ -6125,10 +6125,6 @@
         <translation>Rang</translation>
     </message>
     <message>
-        <source>Reasons and points</source>
-        <translation>Motifs et points</translation>
-    </message>
-    <message>
         <source>Received by the agency</source>
         <translation>Reçu par l&apos;Agence</translation>
     </message>
@@ -6297,8 +6293,8 @@
         <translation>{place}, le {day}</translation>
     </message>
     <message>
-        <source>{reason}: {points} of {most}, {why}</source>
-        <translation>{reason} : {points} sur {most}, {why}</translation>
+        <source>{points} of {most}: {why}</source>
+        <translation>{points} sur {most} : {why}</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@ from coopdesk.operations.letterhead import DRAWN_UP
 from coopdesk.operations.paper.document import NOTHING, Block, NewPage, Paper, Prose, Table, TableColumn
 from coopdesk.operations.paper.facts import prose_of, shown
 from coopdesk.operations.paper.framing import framed, head_of, on_behalf, signed
-from coopdesk.operations.priority import EQUAL_POINTS
-from coopdesk.operations.ranking import Standing, is_frozen, sentences, signature_of, standings
+from coopdesk.operations.priority import EQUAL_POINTS, REASONS, Point
+from coopdesk.operations.ranking import Standing, is_frozen, signature_of, standings
 from coopdesk.operations.session import Session
 
 _TITLE = mark("Paper", "List of persons nominated")
@@ -22,8 +22,8 @@ _RANK, _NAME = mark("Paper", "Rank"), mark("List", "Family and first name")
 _BORN, _HOME = mark("Paper", "Date and place of birth"), mark("Paper", "Address and commune")
 _FIGHTER, _POINTS = mark("Paper", "Fighter and card number"), mark("Paper", "Points")
 _REMARK = mark("Paper", "Remark")
-_WHY_TITLE, _WHY = mark("Paper", "Why each person has this rank"), mark("Paper", "Reasons and points")
-_REASON = mark("Paper", "{reason}: {points} of {most}, {why}")
+_WHY_TITLE = mark("Paper", "Why each person has this rank")
+_GIVEN = mark("Paper", "{points} of {most}: {why}")
 _SIGNED = mark("Paper", "Signed on {day} under No. {number}: the ranking is that of this day")
 _DRAFT = mark("Paper", "Draft: the ranking is that of {day}, and is frozen by the signature")
 _TO = mark("Paper", "To: {addressee}")
@@ -129,22 +129,24 @@ def _joined(*parts: str | None) -> str:
 
 
 def _reasons(found: list[Standing]) -> Table:
+    """The points that each reason gave, out of the most that it could, and why."""
     columns = (
         TableColumn(str(_RANK), 6, at_end=True),
         TableColumn(str(_NAME), 24),
+        *(TableColumn(str(label), 27 if name == "vulnerability" else 20) for name, label in REASONS.items()),
         TableColumn(str(_POINTS), 8, at_end=True),
-        TableColumn(str(_WHY), 80),
     )
-    rows = [
-        (
-            show_count(one.rank, code()),
-            one.person.title,
-            show_count(one.priority.total, code()),
-            " · ".join(
-                str(_REASON.filled(reason=name, points=points, most=most, why=why))
-                for name, why, points, most in sentences(one.priority)
-            ),
+    rows = []
+    for one in found:
+        given = {point.reason: point for point in one.priority.points}
+        total = show_count(one.priority.total, code())
+        rows.append(
+            (show_count(one.rank, code()), one.person.title, *(_given(given.get(name)) for name in REASONS), total)
         )
-        for one in found
-    ]
     return Table(columns, rows, str(_WHY_TITLE))
+
+
+def _given(point: Point | None) -> str:
+    if point is None:
+        return NOTHING
+    return str(_GIVEN.filled(points=point.points, most=point.of, why=point.sentence()))

@@ -232,7 +232,9 @@ def test_a_nomination_list_ranks_its_people_and_says_why(session, person, fighte
     assert people.rows[0][1:3] == ("أيت الحاج خديجة", "IA331902")
     assert "12457/58" in people.rows[0][7]
     assert people.rows[0][-1] == ""
-    assert "Woman: 20 of 20" in why.rows[0][-1]
+    reasons = dict(zip((column.label for column in why.columns), why.rows[0], strict=True))
+    assert reasons["Woman"] == "20 of 20: woman"
+    assert reasons["Points"] == people.rows[0][-2]
     assert any(isinstance(block, NewPage) for block in paper.blocks)
     assert any("الوكالة" in line for line in paper.lines)
     assert any("Draft" in line for line in paper.lines)
