@@ -9,6 +9,7 @@ from coopdesk.ui.paper import tables
 from coopdesk.ui.paper.pieces import (
     BODY,
     LABEL,
+    SIGNER,
     SIGNING_ROOM,
     SMALL,
     Break,
@@ -49,11 +50,17 @@ def _block(
     elif isinstance(block, Prose):
         yield from _prose(block, width)
     elif isinstance(block, Signatures):
-        yield SigningRow(SIGNING_ROOM + 3 * BODY.line_height, block=block)
+        yield _signing(block, width)
     elif isinstance(block, NewPage):
         yield Break()
     else:
         yield from tables.rows_of(block, width, page_height, told)
+
+
+def _signing(block: Signatures, width: float) -> Piece:
+    each = width / len(block.signers) - 2 * MM
+    lines = max(line_count(signer, SIGNER, each) for signer in block.signers)
+    return SigningRow(SIGNING_ROOM + (2 + lines) * BODY.line_height, block=block, signer_lines=lines)
 
 
 def _keep_with_signatures(found: list[Piece]) -> None:

@@ -9,10 +9,24 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from coopdesk.operations.paper.document import Signatures
-from coopdesk.ui.paper.text import CENTRE, END, HEAD_GROUND, INK, LINE, MM, RIGHT, START, ZEBRA, Box, Style, draw
+from coopdesk.ui.paper.text import (
+    CENTRE,
+    END,
+    HEAD_GROUND,
+    INK,
+    LINE,
+    MM,
+    RIGHT,
+    START,
+    ZEBRA,
+    Box,
+    Style,
+    draw,
+    line_count,
+)
 
 BODY, LABEL, TITLE = Style(9.5), Style(8, muted=True), Style(11, bold=True)
-SMALL = Style(8, muted=True)
+SMALL, SIGNER = Style(8, muted=True), Style(9.5, bold=True)
 _HAIR, _THIN = 0.12 * MM, 0.2 * MM
 _HAIRLINE = QPen(LINE, _HAIR)
 SIGNING_ROOM = 26 * MM
@@ -95,7 +109,7 @@ class FactRow(Piece):
             inner = width - 2 * MM
             x = room.at(start, width) + MM
             draw(painter, Box(x, top + 0.6 * MM, inner, room.rtl), label, LABEL)
-            below = top + 0.6 * MM + LABEL.line_height
+            below = top + 0.6 * MM + line_count(label, LABEL, inner) * LABEL.line_height
             draw(painter, Box(x, below, inner, room.rtl), value, BODY)
         _line(painter, room.left, top + self.height, room.width)
 
@@ -163,6 +177,7 @@ class SigningRow(Piece):
     """Who signs, side by side, with the room to do it."""
 
     block: Signatures | None = None
+    signer_lines: int = 1
 
     def paint(self, painter: QPainter, top: float, room: Room) -> None:
         draw(painter, Box(room.left, top, room.width, room.rtl), self.block.drawn_up, BODY, END)
@@ -170,8 +185,8 @@ class SigningRow(Piece):
         each = room.width / len(self.block.signers)
         for place, signer in enumerate(self.block.signers):
             x = room.at(place * each, each) + MM
-            draw(painter, Box(x, below, each - 2 * MM, room.rtl), signer, Style(9.5, bold=True), CENTRE)
-            under = below + 2 * BODY.line_height
+            draw(painter, Box(x, below, each - 2 * MM, room.rtl), signer, SIGNER, CENTRE)
+            under = below + (self.signer_lines + 0.5) * SIGNER.line_height
             draw(painter, Box(x, under, each - 2 * MM, room.rtl), self.block.stamp, SMALL, CENTRE)
 
 

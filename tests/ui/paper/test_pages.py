@@ -18,9 +18,11 @@ from coopdesk.operations.paper.document import (
     Table,
     TableColumn,
 )
+from coopdesk.ui.paper import pieces
 from coopdesk.ui.paper.pages import BOTTOM, SIDE, TOP, Pages
 from coopdesk.ui.paper.pdf import write_pdf
 from coopdesk.ui.paper.pieces import SigningRow, TableRow
+from coopdesk.ui.paper.text import line_count
 from tests.reading_pdf import fonts_of, pages_of
 
 # The half of a thin line and what smooths its edge, in tenths of a millimetre.
@@ -199,6 +201,29 @@ def test_nothing_is_painted_outside_the_margins(landscape, rtl):
         assert min(left, right) >= round(SIDE / unit) - EDGE
         assert top >= round(TOP / unit) - EDGE
         assert bottom >= round(BOTTOM / unit) - EDGE
+
+
+def test_long_labels_and_signers_do_not_run_into_what_is_below(monkeypatch):
+    places = {}
+
+    def note(_painter, box, text, style, *_rest, **_more):
+        places[text] = (box.y, box.y + line_count(text, style, box.width) * style.line_height)
+
+    label, signer = "تسمية طويلة جدا " * 5, "عن اللجنة المركزية المشتركة " * 4
+    pages = Pages(
+        paper(
+            Facts((Fact(label, "قيمة"), Fact("ب", "ج"), Fact("د", "ه"))),
+            Signatures((signer, "عن الوكالة", "عن المندوبية", "الرئيس"), "حرر", "الخاتم"),
+        )
+    )
+    monkeypatch.setattr(pieces, "draw", note)
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    for placed in pages._pages[0]:
+        placed.piece.paint(painter, placed.top, pages._room)
+    painter.end()
+    for above, below in ((label, "قيمة"), (signer, "الخاتم")):
+        assert places[below][0] >= places[above][1]
 
 
 def test_a_document_from_the_right_begins_at_the_right():
