@@ -81,15 +81,21 @@ def test_what_is_not_saved_is_said_not_to_stand_there(qtbot, open_form, preview,
     form._fill()
 
 
-def test_a_list_is_saved_as_it_stands_filtered(qtbot, window, settled, preview, person, answers, tmp_path):
+def test_a_list_is_filtered_printed_and_saved_by_keyboard(
+    qtbot, window, settled, preview, person, answers, type_text, tmp_path
+):
     person(first_name="زهرة", cin="IA331902")
     person(first_name="يوسف", sex="m")
     window.show_page("beneficiaries")
     settled()
     page = window.current()
-    page.filters.choose({"sex": "f"})
+    press(qtbot, KEY.Key_F, CONTROL)
+    for _ in range(2):
+        press(qtbot, KEY.Key_Tab)
+    type_text(QApplication.focusWidget(), "أن")
+    press(qtbot, KEY.Key_Tab)
     settled()
-    page.focus_list()
+    assert page.filters.chosen() == {"sex": "f"}
     press(qtbot, KEY.Key_P, CONTROL)
     shown = preview()
     out = tmp_path / "list"
