@@ -31,7 +31,7 @@ for words in (
 """
 
 
-def test_every_verb_but_the_pictures_runs_without_qt(tmp_path):
+def test_every_verb_but_those_that_paint_runs_without_qt(tmp_path):
     command = [sys.executable, "-c", WITHOUT_QT, str(tmp_path / "desk"), str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

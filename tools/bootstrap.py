@@ -42,6 +42,8 @@ QT_LIBRARIES = {
     "libdbus-1.so.3": "libdbus-1-3",
 }
 SCREEN_LIBRARIES = {
+    # Without it Qt finds no printer.
+    "libcups.so.2": "libcups2",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",

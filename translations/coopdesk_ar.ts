@@ -493,6 +493,17 @@
         <source>{number}: {stage}, on {day}</source>
         <translation>{number}: {stage}، بتاريخ {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>{title}, %n page(s), written to {path}</source>
+        <translation>
+            <numerusform>{title}، دون صفحات، في {path}</numerusform>
+            <numerusform>{title}، صفحة واحدة، في {path}</numerusform>
+            <numerusform>{title}، صفحتان، في {path}</numerusform>
+            <numerusform>{title}، %n صفحات، في {path}</numerusform>
+            <numerusform>{title}، %n صفحة، في {path}</numerusform>
+            <numerusform>{title}، %n صفحة، في {path}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>
@@ -2893,6 +2904,10 @@
         <translation>غير محفوظ</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>Register a new fighter: {name}</source>
         <translation>تسجيل مقاوم جديد: {name}</translation>
     </message>
@@ -3919,6 +3934,10 @@
     <message>
         <source>Possible duplicate</source>
         <translation>مكرر محتمل</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Project</source>
@@ -5984,6 +6003,409 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Address and commune</source>
+        <translation>العنوان والجماعة</translation>
+    </message>
+    <message>
+        <source>Annual work programme {year}</source>
+        <translation>برنامج العمل السنوي {year}</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>ورقة الحضور</translation>
+    </message>
+    <message>
+        <source>Attendance sheet of a training</source>
+        <translation>ورقة الحضور في تكوين</translation>
+    </message>
+    <message>
+        <source>Budget by axis</source>
+        <translation>الميزانية حسب المحاور</translation>
+    </message>
+    <message>
+        <source>Children on file</source>
+        <translation>الأبناء المسجلون</translation>
+    </message>
+    <message>
+        <source>Chosen: {filters}</source>
+        <translation>التصفية: {filters}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Court or authority</source>
+        <translation>المحكمة أو السلطة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Date and place of birth</source>
+        <translation>تاريخ ومكان الازدياد</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>أيام التأخر</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>جهة القرار</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفاصيل</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Done at {place}, on {day}</source>
+        <translation>حرر ب{place}، يوم {day}</translation>
+    </message>
+    <message>
+        <source>Draft: the ranking is that of {day}, and is frozen by the signature</source>
+        <translation>مسودة: الترتيب هو ترتيب يوم {day}، ويثبت عند التوقيع</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Fighter and card number</source>
+        <translation>المقاوم ورقم بطاقته</translation>
+    </message>
+    <message>
+        <source>File of a grant</source>
+        <translation>ملف الدعم</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>التمويل</translation>
+    </message>
+    <message>
+        <source>For the High Commission</source>
+        <translation>عن المندوبية السامية</translation>
+    </message>
+    <message>
+        <source>For the Social Development Agency</source>
+        <translation>عن وكالة التنمية الاجتماعية</translation>
+    </message>
+    <message>
+        <source>For the organisation</source>
+        <translation>عن التنظيم</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>الدعم الممنوح</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Items in kind</source>
+        <translation>الدعم العيني</translation>
+    </message>
+    <message>
+        <source>Justified (DH)</source>
+        <translation>المبرر (درهم)</translation>
+    </message>
+    <message>
+        <source>List of persons nominated</source>
+        <translation>لائحة المرشحين</translation>
+    </message>
+    <message>
+        <source>Members: {members}, of them women {women}, youth {youth}, children of fighters {children}</source>
+        <translation>العدد: {members}، منهم النساء: {women}، الشباب: {youth}، أبناء المقاومين: {children}</translation>
+    </message>
+    <message>
+        <source>Minutes of the joint central committee</source>
+        <translation>محضر اجتماع اللجنة المركزية المشتركة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة الموالية</translation>
+    </message>
+    <message>
+        <source>No decision was taken</source>
+        <translation>لم يتخذ أي قرار</translation>
+    </message>
+    <message>
+        <source>No point is on the agenda yet</source>
+        <translation>لا توجد بعد أي نقطة في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>No record has the number {number}</source>
+        <translation>لا يوجد أي ملف بالرقم {number}</translation>
+    </message>
+    <message>
+        <source>No stage is recorded</source>
+        <translation>لم تسجل أي مرحلة</translation>
+    </message>
+    <message>
+        <source>No.: {number}</source>
+        <translation>رقم: {number}</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list yet</source>
+        <translation>لا يوجد بعد أحد في هذه اللائحة</translation>
+    </message>
+    <message>
+        <source>Nobody was called yet</source>
+        <translation>لم يستدع أحد بعد</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search and these filters</source>
+        <translation>لا شيء يطابق هذا البحث وهذه التصفية</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>يوم {day}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Paid (DH)</source>
+        <translation>المصروف (درهم)</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>تاريخ الصرف</translation>
+    </message>
+    <message>
+        <source>Personal data (law 09-08), CNDP authorisation {number}</source>
+        <translation>معطيات شخصية (القانون 09-08)، ترخيص اللجنة الوطنية رقم {number}</translation>
+    </message>
+    <message>
+        <source>Personal data, protected by law 09-08</source>
+        <translation>معطيات شخصية يحميها القانون 09-08</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقط</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>معاينة الطباعة</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>تم إيقاف الطباعة.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>جاري الطباعة…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>Received by the agency</source>
+        <translation>توصلت به الوكالة</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Report of a follow-up visit</source>
+        <translation>تقرير زيارة المواكبة</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Searched: «{words}»</source>
+        <translation>البحث عن: «{words}»</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Sheet of a beneficiary</source>
+        <translation>بطاقة المستفيد(ة)</translation>
+    </message>
+    <message>
+        <source>Sheet of an organisation</source>
+        <translation>بطاقة التنظيم</translation>
+    </message>
+    <message>
+        <source>Sheet: {what}</source>
+        <translation>بطاقة: {what}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Signed on {day} under No. {number}: the ranking is that of this day</source>
+        <translation>وقعت يوم {day} تحت رقم {number}: الترتيب هو ترتيب ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>المرحلة: {stage}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written, and a former one is whole.</source>
+        <translation>تم الإيقاف: لم يكتب أي ملف، والملف السابق سليم.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>The agent who made the visit</source>
+        <translation>العون الذي قام بالزيارة</translation>
+    </message>
+    <message>
+        <source>The document can not be written to {name}</source>
+        <translation>لا يمكن كتابة الوثيقة في {name}</translation>
+    </message>
+    <message>
+        <source>The document was sent to the printer.</source>
+        <translation>أرسلت الوثيقة إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The facilitators</source>
+        <translation>المؤطرون</translation>
+    </message>
+    <message>
+        <source>The pages are being prepared…</source>
+        <translation>جاري إعداد الصفحات…</translation>
+    </message>
+    <message>
+        <source>The person concerned</source>
+        <translation>المعني(ة) بالأمر</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: nothing was printed</source>
+        <translation>الطابعة لا تجيب: لم يطبع شيء</translation>
+    </message>
+    <message>
+        <source>The programme has no line yet</source>
+        <translation>لا يتضمن البرنامج بعد أي سطر</translation>
+    </message>
+    <message>
+        <source>The trainer</source>
+        <translation>المكون(ة)</translation>
+    </message>
+    <message>
+        <source>This PC knows no printer: save the document as a PDF, and print it where there is one.</source>
+        <translation>لا توجد طابعة على هذا الحاسوب: احفظ الوثيقة بصيغة PDF واطبعها حيث توجد طابعة.</translation>
+    </message>
+    <message>
+        <source>This list has {count} rows and at most {most} are printed: narrow it by filters first</source>
+        <translation>في هذه اللائحة {count} سطر ولا يطبع أكثر من {most}: صفوها أولا</translation>
+    </message>
+    <message>
+        <source>To be justified (DH)</source>
+        <translation>الباقي تبريره (درهم)</translation>
+    </message>
+    <message>
+        <source>To: {addressee}</source>
+        <translation>إلى: {addressee}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Tranches</source>
+        <translation>الأشطر</translation>
+    </message>
+    <message>
+        <source>Value (DH)</source>
+        <translation>القيمة (درهم)</translation>
+    </message>
+    <message>
+        <source>What is on file, by date</source>
+        <translation>ما هو مسجل حسب التاريخ</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>ما يستدعي الاهتمام</translation>
+    </message>
+    <message>
+        <source>What was changed in the form and not saved does not stand here</source>
+        <translation>ما تغير في الاستمارة ولم يحفظ لا يظهر هنا</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>صفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Why each person has this rank</source>
+        <translation>أسباب ترتيب كل شخص</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>جاري كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>printed on {day}</source>
+        <translation>طبع يوم {day}</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>تمت كتابة {file}.</translation>
+    </message>
+    <message>
+        <source>{place}, on {day}</source>
+        <translation>{place}، يوم {day}</translation>
+    </message>
+    <message>
+        <source>{points} of {most}: {why}</source>
+        <translation>{points} من {most}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Add</source>
@@ -7580,6 +8002,10 @@
         <translation>مناصب الشغل المرتقبة: {value}</translation>
     </message>
     <message>
+        <source>Print the list</source>
+        <translation>طباعة اللائحة</translation>
+    </message>
+    <message>
         <source>Project proposals</source>
         <translation>مقترحات المشاريع</translation>
     </message>
@@ -7690,6 +8116,10 @@
     <message>
         <source>Women: {value}</source>
         <translation>النساء: {value}</translation>
+    </message>
+    <message>
+        <source>the records behind a figure</source>
+        <translation>السجلات المكونة لرقم</translation>
     </message>
     <message>
         <source>{title} goes to the trash, from which it can be restored.</source>

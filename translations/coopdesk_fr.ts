@@ -473,6 +473,13 @@
         <source>{number}: {stage}, on {day}</source>
         <translation>{number} : {stage}, le {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>{title}, %n page(s), written to {path}</source>
+        <translation>
+            <numerusform>{title}, %n page, dans {path}</numerusform>
+            <numerusform>{title}, %n pages, dans {path}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>
@@ -2853,6 +2860,10 @@
         <translation>Non enregistré</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Register a new fighter: {name}</source>
         <translation>Inscrire un nouveau résistant : {name}</translation>
     </message>
@@ -3863,6 +3874,10 @@
     <message>
         <source>Possible duplicate</source>
         <translation>Doublon possible</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Project</source>
@@ -5880,6 +5895,409 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Address and commune</source>
+        <translation>Adresse et commune</translation>
+    </message>
+    <message>
+        <source>Annual work programme {year}</source>
+        <translation>Programme de travail annuel {year}</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Attendance sheet of a training</source>
+        <translation>Feuille de présence d&apos;une formation</translation>
+    </message>
+    <message>
+        <source>Budget by axis</source>
+        <translation>Budget par axe</translation>
+    </message>
+    <message>
+        <source>Children on file</source>
+        <translation>Enfants enregistrés</translation>
+    </message>
+    <message>
+        <source>Chosen: {filters}</source>
+        <translation>Sélection : {filters}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Court or authority</source>
+        <translation>Tribunal ou autorité</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date and place of birth</source>
+        <translation>Date et lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Done at {place}, on {day}</source>
+        <translation>Fait à {place}, le {day}</translation>
+    </message>
+    <message>
+        <source>Draft: the ranking is that of {day}, and is frozen by the signature</source>
+        <translation>Projet : le classement est celui du {day}, il est figé par la signature</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Fighter and card number</source>
+        <translation>Résistant et n° de carte</translation>
+    </message>
+    <message>
+        <source>File of a grant</source>
+        <translation>Dossier de subvention</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>For the High Commission</source>
+        <translation>Pour le Haut-Commissariat</translation>
+    </message>
+    <message>
+        <source>For the Social Development Agency</source>
+        <translation>Pour l&apos;Agence de développement social</translation>
+    </message>
+    <message>
+        <source>For the organisation</source>
+        <translation>Pour l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subventions</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Items in kind</source>
+        <translation>Apports en nature</translation>
+    </message>
+    <message>
+        <source>Justified (DH)</source>
+        <translation>Justifié (DH)</translation>
+    </message>
+    <message>
+        <source>List of persons nominated</source>
+        <translation>Liste nominative des candidats</translation>
+    </message>
+    <message>
+        <source>Members: {members}, of them women {women}, youth {youth}, children of fighters {children}</source>
+        <translation>total : {members}, dont femmes : {women}, jeunes : {youth}, enfants de résistants : {children}</translation>
+    </message>
+    <message>
+        <source>Minutes of the joint central committee</source>
+        <translation>Procès-verbal du comité central mixte</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>No decision was taken</source>
+        <translation>Aucune décision n&apos;a été prise</translation>
+    </message>
+    <message>
+        <source>No point is on the agenda yet</source>
+        <translation>L&apos;ordre du jour ne comporte encore aucun point</translation>
+    </message>
+    <message>
+        <source>No record has the number {number}</source>
+        <translation>Aucun dossier ne porte le numéro {number}</translation>
+    </message>
+    <message>
+        <source>No stage is recorded</source>
+        <translation>Aucune étape n&apos;est enregistrée</translation>
+    </message>
+    <message>
+        <source>No.: {number}</source>
+        <translation>N° : {number}</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list yet</source>
+        <translation>Personne ne figure encore sur cette liste</translation>
+    </message>
+    <message>
+        <source>Nobody was called yet</source>
+        <translation>Personne n&apos;a encore été convoqué</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search and these filters</source>
+        <translation>Rien ne correspond à cette recherche et à ces filtres</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>Le {day}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Paid (DH)</source>
+        <translation>Versé (DH)</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Versé le</translation>
+    </message>
+    <message>
+        <source>Personal data (law 09-08), CNDP authorisation {number}</source>
+        <translation>Données personnelles (loi 09-08), autorisation CNDP {number}</translation>
+    </message>
+    <message>
+        <source>Personal data, protected by law 09-08</source>
+        <translation>Données personnelles protégées par la loi 09-08</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L&apos;impression a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression en cours…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Received by the agency</source>
+        <translation>Reçu par l&apos;Agence</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Report of a follow-up visit</source>
+        <translation>Rapport de visite d&apos;accompagnement</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Searched: «{words}»</source>
+        <translation>Recherche : « {words} »</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Sheet of a beneficiary</source>
+        <translation>Fiche de bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Sheet of an organisation</source>
+        <translation>Fiche d&apos;organisation</translation>
+    </message>
+    <message>
+        <source>Sheet: {what}</source>
+        <translation>Fiche : {what}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed on {day} under No. {number}: the ranking is that of this day</source>
+        <translation>Signée le {day} sous le n° {number} : le classement est celui de ce jour</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>Étape : {stage}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written, and a former one is whole.</source>
+        <translation>Arrêté : aucun fichier n&apos;a été écrit, un fichier antérieur reste intact.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>The agent who made the visit</source>
+        <translation>L&apos;agent ayant effectué la visite</translation>
+    </message>
+    <message>
+        <source>The document can not be written to {name}</source>
+        <translation>Le document ne peut pas être écrit dans {name}</translation>
+    </message>
+    <message>
+        <source>The document was sent to the printer.</source>
+        <translation>Le document a été envoyé à l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>The facilitators</source>
+        <translation>Les animateurs</translation>
+    </message>
+    <message>
+        <source>The pages are being prepared…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>The person concerned</source>
+        <translation>L&apos;intéressé(e)</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: nothing was printed</source>
+        <translation>L&apos;imprimante ne répond pas : rien n&apos;a été imprimé</translation>
+    </message>
+    <message>
+        <source>The programme has no line yet</source>
+        <translation>Le programme ne comporte encore aucune ligne</translation>
+    </message>
+    <message>
+        <source>The trainer</source>
+        <translation>Le formateur</translation>
+    </message>
+    <message>
+        <source>This PC knows no printer: save the document as a PDF, and print it where there is one.</source>
+        <translation>Aucune imprimante sur ce poste : enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>This list has {count} rows and at most {most} are printed: narrow it by filters first</source>
+        <translation>Cette liste compte {count} lignes et {most} au plus sont imprimées : filtrez-la d&apos;abord</translation>
+    </message>
+    <message>
+        <source>To be justified (DH)</source>
+        <translation>Reste à justifier (DH)</translation>
+    </message>
+    <message>
+        <source>To: {addressee}</source>
+        <translation>À : {addressee}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tranches</source>
+        <translation>Tranches</translation>
+    </message>
+    <message>
+        <source>Value (DH)</source>
+        <translation>Valeur (DH)</translation>
+    </message>
+    <message>
+        <source>What is on file, by date</source>
+        <translation>Ce qui est enregistré, par date</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui demande attention</translation>
+    </message>
+    <message>
+        <source>What was changed in the form and not saved does not stand here</source>
+        <translation>Ce qui a été modifié dans le formulaire sans être enregistré ne figure pas ici</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Why each person has this rank</source>
+        <translation>Motifs du rang de chaque personne</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Écriture du PDF…</translation>
+    </message>
+    <message>
+        <source>printed on {day}</source>
+        <translation>imprimé le {day}</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} est écrit.</translation>
+    </message>
+    <message>
+        <source>{place}, on {day}</source>
+        <translation>{place}, le {day}</translation>
+    </message>
+    <message>
+        <source>{points} of {most}: {why}</source>
+        <translation>{points} sur {most} : {why}</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Add</source>
@@ -7388,6 +7806,10 @@
         <translation>Emplois prévus : {value}</translation>
     </message>
     <message>
+        <source>Print the list</source>
+        <translation>Imprimer la liste</translation>
+    </message>
+    <message>
         <source>Project proposals</source>
         <translation>Projets proposés</translation>
     </message>
@@ -7498,6 +7920,10 @@
     <message>
         <source>Women: {value}</source>
         <translation>Femmes : {value}</translation>
+    </message>
+    <message>
+        <source>the records behind a figure</source>
+        <translation>les enregistrements d&apos;un chiffre</translation>
     </message>
     <message>
         <source>{title} goes to the trash, from which it can be restored.</source>

@@ -76,6 +76,14 @@ def _due(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
     verb.set_defaults(run=_later("due"))
 
 
+def _sheet(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
+    verb = subparsers.add_parser("sheet", parents=[everywhere], help="write the document of a record as a PDF")
+    verb.add_argument("number", metavar="NUMBER", help="the number of the record, such as T-2026-H05091-1-00042")
+    verb.add_argument("out", type=Path, metavar="OUT.pdf")
+    verb.add_argument("--language", choices=("ar", "fr", "en"), help="another language than that of the user")
+    verb.set_defaults(run=_later("sheet"))
+
+
 def _check(subparsers: Any, everywhere: argparse.ArgumentParser) -> None:
     verb = subparsers.add_parser("check", parents=[everywhere], help="check the desk and every record in it")
     verb.add_argument("--json", action="store_true", help="one JSON object on stdout")
@@ -100,4 +108,4 @@ def _count(text: str) -> int:
     return int(text)
 
 
-ALL: tuple[Add, ...] = (_demo, _import, _template, _export, _find, _advance, _due, _check, _screenshots)
+ALL: tuple[Add, ...] = (_demo, _import, _template, _export, _find, _advance, _due, _sheet, _check, _screenshots)

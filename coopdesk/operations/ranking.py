@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from coopdesk.core.language import Text
 from coopdesk.entities import Beneficiary, Nomination, NominationList
 from coopdesk.operations import settings as figures
 from coopdesk.operations.priority import Priority, priority, ranks
@@ -89,11 +88,6 @@ def unfreeze(write: Writing, nomination_list: NominationList) -> list[Beneficiar
         row.rank = row.score = row.points = None
         write.keep_derived(row, FROZEN)
     return [person for _row, person in pairs]
-
-
-def sentences(one: Priority) -> list[tuple[Text, Text, int, int]]:
-    """Every reason as it is printed and shown: its name, why, its points and the most that it could give."""
-    return [(point.label, point.sentence(), point.points, point.of) for point in one.points]
 
 
 def _order(one: Standing) -> tuple[int, str, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from coopdesk.core.language import mark
 from coopdesk.ui.kit import icons, theme
 from coopdesk.ui.kit.buttons import DANGER, PRIMARY, SECONDARY, Button
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 SAVE, DISCARD, STAY = "save", "discard", "stay"
 _YES_ROLE, _NO_ROLE = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole
@@ -99,6 +102,19 @@ def choose_folder(parent: QWidget | None, title: str, proposed: Path | None = No
     if _answers is not None:
         return _path(_answers.take(title, str(proposed or "")))
     return _path(QFileDialog.getExistingDirectory(parent, title, str(proposed or "")))
+
+
+def choose_printer(parent: QWidget | None, title: str, printer: QPrinter, pages: int) -> bool:
+    """Let the user choose printer, pages and copies; says whether to print."""
+    if _answers is not None:
+        return bool(_answers.take(title, str(pages)))
+    # Loaded with the libraries of the printers, which no other box needs.
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    box = QPrintDialog(printer, parent)
+    box.setWindowTitle(title)
+    box.setMinMax(1, pages)
+    return box.exec() == QPrintDialog.DialogCode.Accepted
 
 
 def _ask(

@@ -12,7 +12,7 @@ from coopdesk.operations import nominations, records
 from coopdesk.operations import settings as figures
 from coopdesk.operations.advance import advance, openings, take_over
 from coopdesk.operations.nominations import Answer, answer, nominate, offered, take_off, withdraw_answer
-from coopdesk.operations.ranking import sentences, standings
+from coopdesk.operations.ranking import standings
 from coopdesk.operations.steps import StepEntry, in_force, reverse_step, steps_of
 from tests.operations.nominating import draft, eligible, row_of, sent, stage_of, step
 
@@ -121,11 +121,17 @@ def test_the_signature_nominates_everybody_with_the_number_of_the_list(session, 
         assert stage_of(one) == "nominated"
 
 
+def reasons(session, nomination_list):
+    """Every point of everybody in words."""
+    points = [point for one in standings(session, nomination_list) for point in one.priority.points]
+    return [(str(point.label), str(point.sentence()), point.points, point.of) for point in points]
+
+
 def test_what_is_frozen_is_not_moved_by_weights_or_files(session, three):
     made = draft(session, *three)
     signed = step(session, made, "signed", "2026-09-10", "12/2026")
     frozen = ranking(session, signed)
-    words = [[str(part) for part in row] for one in standings(session, signed) for row in sentences(one.priority)]
+    words = reasons(session, signed)
     weights = figures.value_on(session, "priority_weights")
     figures.set_value(session, "priority_weights", weights | {"woman": 0, "disability": 1}, date(2026, 1, 1))
     zohra = records.get("beneficiary", three[0].id)
@@ -133,9 +139,7 @@ def test_what_is_frozen_is_not_moved_by_weights_or_files(session, three):
     records.save(session, zohra)
     again = records.get("nomination_list", made.id)
     assert ranking(session, again) == frozen == [(1, "زهرة", 40), (2, "نعيمة", 20), (3, "يوسف", 0)]
-    assert [
-        [str(part) for part in row] for one in standings(session, again) for row in sentences(one.priority)
-    ] == words
+    assert reasons(session, again) == words
 
 
 def test_the_weights_of_the_day_of_signature_are_used(session, three):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from coopdesk.operations.paper import paper_of
 from coopdesk.ui.forms import form_for
 from coopdesk.ui.kit import charts, marks, stage_line
 from coopdesk.ui.kit.buttons import Button, Chip, KeyCap, NavButton, Tab
@@ -16,6 +17,7 @@ from coopdesk.ui.kit.panels import Banner, Card, KeyFigure, SectionTitle
 from coopdesk.ui.kit.text import ElidedLabel, FieldName
 from coopdesk.ui.main_window import MainWindow
 from coopdesk.ui.page_list import PAGES
+from coopdesk.ui.paper.pages import Pages
 
 # On Python 3.12 None is immortal and is not counted.
 pytestmark = pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is not counted")
@@ -66,6 +68,18 @@ def test_a_widget_of_the_kit_is_painted_thousands_of_times(qapp, qtbot, make):
     widget = make()
     qtbot.addWidget(widget)
     assert lost(widget, 1000) < NOISE
+
+
+def test_a_document_is_painted_again_and_again(session, qapp, person):
+    pages = Pages(paper_of(session, "beneficiary", person().id))
+    image = QImage(600, 850, QImage.Format.Format_ARGB32)
+    painter = QPainter(image)
+    pages.paint_page(painter, 0)
+    before = sys.getrefcount(None)
+    for _ in range(300):
+        pages.paint_page(painter, 0)
+    painter.end()
+    assert before - sys.getrefcount(None) < NOISE
 
 
 @pytest.mark.parametrize("page", [entry.name for entry in PAGES])

@@ -8,18 +8,12 @@ from datetime import date
 from coopdesk.core import days
 from coopdesk.core.days import Period
 from coopdesk.core.language import Text, code, mark
-from coopdesk.entities import Office, choices
+from coopdesk.entities import Office
 from coopdesk.excel.looks import Look
 from coopdesk.excel.sheet_plan import SheetPlan
 from coopdesk.operations.exports.states import Span
+from coopdesk.operations.letterhead import DRAWN_UP, HEAD_OF_SERVICE, HEADS, REFERENCE, STAMP, heading_of
 
-_HEADS = {
-    "regional": mark("Export", "The regional delegate"),
-    "provincial": mark("Export", "The provincial delegate"),
-    "local": mark("Export", "The head of the local office"),
-    "coordination": mark("Export", "The regional coordinator"),
-    "headquarters": mark("Export", "The director"),
-}
 _LINE_POINTS = 13
 
 
@@ -42,14 +36,12 @@ class Frame:
 
     def head(self, plan: SheetPlan, title: Text, width: int) -> int:
         """Write the heading and the title over `width` columns; gives the first free row."""
-        office = self.office
-        block = (mark("Export", "Kingdom of Morocco"), choices.INSTITUTION.label(office.institution), office.name)
         side = max(4, width - 3)
-        for row, text in enumerate(block, start=1):
+        for row, text in enumerate(heading_of(self.office), start=1):
             # Centred in a wide cell: a name in the other script would run out of it on the wrong side.
-            plan.put(row, 1, str(text), look=Look.CENTRED)
+            plan.put(row, 1, text, look=Look.CENTRED)
             plan.merge(row, 1, row, min(5, side - 1))
-        plan.put(1, side, str(mark("Export", "No.: ……/……")))
+        plan.put(1, side, str(REFERENCE))
         plan.put(2, side, str(mark("Export", "……, on {day}").filled(day=days.show_day(self.made_on))))
         plan.put(5, 1, str(title.filled(period=self.period_title)), look=Look.TITLE)
         plan.merge(5, 1, 5, width)
@@ -73,14 +65,10 @@ class Frame:
 
     def signatures(self, plan: SheetPlan, row: int, width: int) -> None:
         """Write who drew the sheet up, who answers for it, and the room for their stamps."""
-        signers = (
-            mark("Export", "Drawn up by"),
-            mark("Export", "The head of service"),
-            _HEADS[self.office.office_kind],
-        )
+        signers = (DRAWN_UP, HEAD_OF_SERVICE, HEADS[self.office.office_kind])
         each = width // len(signers)
         for place, signer in enumerate(signers):
             left = 1 + place * each
-            for below, text in enumerate((signer, mark("Export", "Stamp and signature"))):
+            for below, text in enumerate((signer, STAMP)):
                 plan.put(row + below, left, str(text), look=Look.CENTRED)
                 plan.merge(row + below, left, row + below, left + each - 1)

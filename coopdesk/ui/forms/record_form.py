@@ -17,6 +17,7 @@ from coopdesk.ui import dialogs
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.record_frame import RecordFrame
 from coopdesk.ui.kit import keys
+from coopdesk.ui.paper import opening
 
 _DELETE, _CANCEL = mark("Form", "Delete"), mark("Form", "Cancel")
 _TO_TRASH = mark("Form", "{title} goes to the trash, from which it can be restored.")
@@ -188,6 +189,11 @@ class RecordForm(RecordFrame):
         self._pages.setCurrentIndex(int(shown))
         self.header.show_history(shown)
 
+    def print_sheet(self) -> None:
+        """Show the document of the record, as it is on file, in the preview."""
+        if not self.record.is_new and self.record.deleted_at is None:
+            opening.show_record(self, self.context, self.record, self.is_changed())
+
     # Inside.
 
     def _typed(self) -> dict[str, Any] | None:
@@ -240,6 +246,7 @@ class RecordForm(RecordFrame):
         self.sheet.edited.connect(self._on_edited)
         self.sheet.left.connect(self.on_left)
         self.header.history_wanted.connect(self.show_history)
+        self.header.print_wanted.connect(self.print_sheet)
         self.header.delete_wanted.connect(self.delete)
         self.header.restore_wanted.connect(self.restore)
         self.draft.left_out.connect(self._leave_draft_out)
@@ -254,6 +261,7 @@ class RecordForm(RecordFrame):
             self,
             {
                 "Ctrl+S": self.save,
+                "Ctrl+P": self.print_sheet,
                 "F6": self.sheet.next_section,
                 "F8": self.sheet.next_problem,
                 "Alt+Up": lambda: self.go_to_sibling(-1),

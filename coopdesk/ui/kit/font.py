@@ -15,6 +15,8 @@ _ORIGINAL, FAMILY = "Noto Sans Arabic", "Coopdesk Letters"
 # Thousandths of an em. The file asks for 2.11 em a line, room for stacked Quranic marks; the letters of Arabic as it is
 # written in Morocco and of French with its accents reach from -421 to 944.
 _ASCENT, _DESCENT = 1090, 470
+# The tables in which a name and a line height are written.
+_RENAMED = frozenset({b"name", b"hhea", b"OS/2"})
 
 
 class MissingFont(RuntimeError):
@@ -24,11 +26,16 @@ class MissingFont(RuntimeError):
 @cache
 def load() -> str:
     """Register the font with Qt, once in the life of the process; returns its family name."""
-    number = QFontDatabase.addApplicationFontFromData(QByteArray(_renamed(_bundled())))
+    return register(renamed(bundled()), FAMILY)
+
+
+def register(data: bytes, family: str) -> str:
+    """Give a font file to Qt; returns the family name under which it is found. Raises MissingFont."""
+    number = QFontDatabase.addApplicationFontFromData(QByteArray(data))
     families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
-    if FAMILY not in families:
-        raise MissingFont(FAMILY)
-    return FAMILY
+    if family not in families:
+        raise MissingFont(family)
+    return family
 
 
 @cache
@@ -43,39 +50,41 @@ def font(point: float, bold: bool = False) -> QFont:
     return made
 
 
-def _bundled() -> bytes:
+def bundled() -> bytes:
+    """The font file as its package carries it."""
     folder = files("justmytype_intl_rtl") / "fonts" / "ofl" / "notosansarabic"
     return (folder / "NotoSansArabic[wdth,wght].ttf").read_bytes()
 
 
-def _renamed(data: bytes) -> bytes:
+def renamed(data: bytes, family: str = FAMILY) -> bytes:
     """The font file with our family name and line height; table directory as in the OpenType specification."""
     font_file = bytearray(data)
-    places = dict(_tables(data))
+    places = dict(tables(data))
     start, length = places[b"name"]
     names = bytes(font_file[start : start + length])
-    font_file[start : start + length] = names.replace(_ORIGINAL.encode("utf-16-be"), FAMILY.encode("utf-16-be"))
+    font_file[start : start + length] = names.replace(_ORIGINAL.encode("utf-16-be"), family.encode("utf-16-be"))
     hhea, os2 = places[b"hhea"][0], places[b"OS/2"][0]
     struct.pack_into(">hhh", font_file, hhea + 4, _ASCENT, -_DESCENT, 0)
     struct.pack_into(">hhhHH", font_file, os2 + 68, _ASCENT, -_DESCENT, 0, _ASCENT, _DESCENT)
-    _sum_again(font_file)
+    sum_again(font_file)
     return bytes(font_file)
 
 
-def _tables(data: bytes) -> list[tuple[bytes, tuple[int, int]]]:
+def tables(data: bytes) -> list[tuple[bytes, tuple[int, int]]]:
+    """The tables of a font file in their order: tag, offset, length."""
     count = struct.unpack_from(">H", data, 4)[0]
     rows = (struct.unpack_from(">4sIII", data, 12 + 16 * row) for row in range(count))
     return [(tag, (offset, length)) for tag, _sum, offset, length in rows]
 
 
-def _sum_again(font_file: bytearray) -> None:
+def sum_again(font_file: bytearray, changed: frozenset[bytes] = _RENAMED) -> None:
     """Write the check sums of the changed tables and of the file, which Windows looks at.
 
     The sum of the file is corrected by what changed: to add up all of it again takes a while at each start.
     """
     change = 0
-    for row, (tag, (offset, length)) in enumerate(_tables(font_file)):
-        if tag in (b"name", b"hhea", b"OS/2"):
+    for row, (tag, (offset, length)) in enumerate(tables(font_file)):
+        if tag in changed:
             at = 12 + 16 * row + 4
             present = _check_sum(font_file[offset : offset + length])
             # Once for the table itself, once for its sum.

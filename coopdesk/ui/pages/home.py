@@ -20,6 +20,7 @@ from coopdesk.operations.figures import Behind, Figures, figures_of, registered_
 from coopdesk.operations.session import Changes
 from coopdesk.ui.context import COUNTS, Context
 from coopdesk.ui.jobs import Job
+from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.panels import KeyFigure, PageHeader, Scrolled, column, row
 from coopdesk.ui.pages import due_words
@@ -27,6 +28,7 @@ from coopdesk.ui.pages import home_words as words
 from coopdesk.ui.pages.home_attention import AttentionCard
 from coopdesk.ui.pages.home_month import MonthCard
 from coopdesk.ui.pages.home_side import SideCard
+from coopdesk.ui.paper import opening
 
 # Under this width the side goes under the list.
 NARROW, _SIDE = 1050, 308
@@ -77,6 +79,10 @@ class HomePage(QWidget):
         if not self.attention.focus_list():
             goal = self.attention.due if self.attention.is_waiting() else self.figures["people"]
             goal.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def print_week(self) -> None:
+        """Show what needs attention and the appointments of the week in the preview."""
+        opening.show_week(self, self.context)
 
     # What was counted.
 
@@ -190,9 +196,12 @@ class HomePage(QWidget):
         self.side.new_person.connect(self.new_person)
 
     def _lay_out(self, today: date) -> None:
+        prints = Button(str(words.PRINT), "printer")
+        prints.clicked.connect(self.print_week)
+        keys.bind(self, {"Ctrl+P": self.print_week})
         new = Button(str(words.NEW_PERSON), "plus", kind=PRIMARY)
         new.clicked.connect(self.new_person)
-        self.header = PageHeader(str(words.TITLE), days.long_day(today, code()), actions=(new,))
+        self.header = PageHeader(str(words.TITLE), days.long_day(today, code()), actions=(prints, new))
         figures = row(spacing=12)
         for figure in self.figures.values():
             figures.addWidget(figure, 1)

@@ -24,8 +24,6 @@ from coopdesk.ui.pages.bulk_bar import KINDS as BULK_KINDS
 from coopdesk.ui.pages.register_arranger import ColumnArranger
 from coopdesk.ui.pages.register_deeds import DEEDS, Deed
 
-_BETWEEN = "   ·   "
-
 
 class RegisterFoot(QWidget):
     """Counts, and copies, deletes and restores the selected rows of the list of `arranger`.
@@ -138,8 +136,7 @@ class RegisterFoot(QWidget):
             self._table.setFocus()
 
     def _show_counts(self, count: int, sums: dict[str, int]) -> None:
-        parts = [words.spelt(words.ROWS, count), *(words.summed(name, value) for name, value in sums.items())]
-        self.counts.show_text(_BETWEEN.join(parts))
+        self.counts.show_text(words.added_up(count, sums))
 
     def _show_selection(self) -> None:
         count = self._table.chosen_count()

@@ -14,6 +14,7 @@ from coopdesk.operations.list_filters import conditions_of
 from coopdesk.operations.list_rows import Listing
 from coopdesk.operations.session import Changes
 from coopdesk.ui.context import COUNTS, Context
+from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.panels import Card, EmptyState, PageHeader, column, row
 from coopdesk.ui.pages import register_words as words
@@ -22,6 +23,7 @@ from coopdesk.ui.pages.register_arranger import ColumnArranger
 from coopdesk.ui.pages.register_filters import RegisterFilters
 from coopdesk.ui.pages.register_foot import RegisterFoot
 from coopdesk.ui.pages.register_menu import RegisterMenu
+from coopdesk.ui.pages.register_print import RegisterPrint
 from coopdesk.ui.search_box import SearchLine
 
 _ROWS, _NO_RECORD, _NO_TRASH, _NO_FIT = range(4)
@@ -45,6 +47,7 @@ class RegisterPage(QWidget):
         self.filters = RegisterFilters(context, kind, self)
         self.foot = RegisterFoot(self.arranger)
         self.bulk = BulkBar(context, kind)
+        self.printing = RegisterPrint(self.arranger, self.filters, self._listing)
         self._make_buttons()
         self.menu = RegisterMenu(self.arranger, self.foot, self._open, self.columns_button)
         self._lay_out()
@@ -239,6 +242,7 @@ class RegisterPage(QWidget):
         self.header = PageHeader(str(self.words.title), actions=(self.trash_button, self.new_button))
         tools = row(self.search, *self.filters.in_sight, self.filters.more_button, self.filters.clear_button)
         tools.addWidget(self.columns_button)
+        tools.addWidget(self.printing.button)
         tools.setContentsMargins(14, 0, 14, 0)
         self.body = QStackedWidget()
         for content in (
@@ -257,6 +261,7 @@ class RegisterPage(QWidget):
         self.setLayout(column(self.header, column(card, margins=(20, 16, 20, 16)), spacing=0))
 
     def _connect(self) -> None:
+        keys.bind(self, {"Ctrl+P": self.printing.show})
         self.context.changed.connect(self._on_changed)
         self.model.counted.connect(lambda _count, _sums: self._show_emptiness())
         self.search.searched.connect(self._search)

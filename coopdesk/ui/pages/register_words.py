@@ -170,12 +170,18 @@ _SUMS: dict[str, Text] = {
     "paid": mark("Register", "Paid: {value} DH"),
     "justified": mark("Register", "Justified: {value} DH"),
 }
+BETWEEN = "   ·   "
 _AMOUNTS = frozenset({"capital", "cost", "total_cost", "decided_amount", "paid", "justified"})
 
 
 def spelt(text: Text, count: int) -> str:
     """A sentence that counts, with the thousands of its number apart."""
     return str(text.counted(count)).replace(str(count), show_count(count, code()))
+
+
+def added_up(count: int, sums: dict[str, int]) -> str:
+    """How many rows a list has, and what they add up to."""
+    return BETWEEN.join([spelt(ROWS, count), *(summed(name, value) for name, value in sums.items())])
 
 
 def copying(done: int, total: int) -> str:

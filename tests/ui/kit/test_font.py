@@ -57,9 +57,9 @@ def test_lines_are_close_but_hold_the_tallest_letters(arabic) -> None:
 
 
 def test_the_changed_file_has_right_check_sums() -> None:
-    data = font._renamed(font._bundled())
+    data = font.renamed(font.bundled())
     assert font._check_sum(data) == 0xB1B0AFBA
-    for row, (tag, (offset, length)) in enumerate(font._tables(data)):
+    for row, (tag, (offset, length)) in enumerate(font.tables(data)):
         if tag != b"head":
             stored = struct.unpack_from(">I", data, 12 + 16 * row + 4)[0]
             assert stored == font._check_sum(data[offset : offset + length]), tag

@@ -1,0 +1,1 @@
+"""How documents are painted: one layout in millimetres for the preview, the printer and the PDF."""
