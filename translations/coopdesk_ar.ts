@@ -4080,6 +4080,10 @@
         <translation>تراقب لائحة Excel كاملة قبل أن يكتب أي شيء</translation>
     </message>
     <message>
+        <source>An organisation of this legal form has no such stage</source>
+        <translation>لا توجد هذه المرحلة بالنسبة لهيئة من هذا الشكل القانوني</translation>
+    </message>
+    <message>
         <source>Another list</source>
         <translation>لائحة أخرى</translation>
     </message>
@@ -4134,6 +4138,18 @@
     <message>
         <source>Date of the stage</source>
         <translation>تاريخ المرحلة</translation>
+    </message>
+    <message>
+        <source>Date: {stage}</source>
+        <translation>تاريخ: {stage}</translation>
+    </message>
+    <message>
+        <source>Document number: {stage}</source>
+        <translation>رقم الوثيقة: {stage}</translation>
+    </message>
+    <message>
+        <source>Document of the stage</source>
+        <translation>وثيقة المرحلة</translation>
     </message>
     <message>
         <source>Empty list to be filled</source>
@@ -4210,6 +4226,10 @@
     <message>
         <source>No stage has this name</source>
         <translation>لا توجد مرحلة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>No stage has this name; near to it: {stages}</source>
+        <translation>لا توجد مرحلة بهذا الاسم؛ أقربها: {stages}</translation>
     </message>
     <message numerus="yes">
         <source>Not possible yet: %n problem(s) {rows}</source>
@@ -4322,6 +4342,10 @@
         <translation>المرحلة</translation>
     </message>
     <message>
+        <source>Stage on the desk</source>
+        <translation>المرحلة في المكتب</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -4357,8 +4381,20 @@
         <translation>لن تحفظ التصحيحات المنجزة هنا. الملف نفسه لم يتغير.</translation>
     </message>
     <message>
+        <source>The day is not known: the stage is taken over without a date</source>
+        <translation>اليوم غير معروف: تؤخذ المرحلة بدون تاريخ</translation>
+    </message>
+    <message>
         <source>The empty list is in {file}</source>
         <translation>اللائحة الفارغة في {file}</translation>
+    </message>
+    <message>
+        <source>The list gives two dates for «{stage}»: {day} and this one</source>
+        <translation>تعطي اللائحة تاريخين لمرحلة «{stage}»: {day} وهذا التاريخ</translation>
+    </message>
+    <message>
+        <source>The list gives «{stage}» a later date ({day})</source>
+        <translation>تعطي اللائحة لمرحلة «{stage}» تاريخا لاحقا ({day})</translation>
     </message>
     <message>
         <source>The list is taken in whole or not at all</source>
@@ -4383,6 +4419,10 @@
     <message>
         <source>These headings stand twice, only the first column is taken in: {columns}</source>
         <translation>عناوين مكررة لا يؤخذ منها إلا العمود الأول: {columns}</translation>
+    </message>
+    <message>
+        <source>This date is before that of «{stage}» ({day})</source>
+        <translation>هذا التاريخ سابق لتاريخ «{stage}» ({day})</translation>
     </message>
     <message>
         <source>To be looked at</source>

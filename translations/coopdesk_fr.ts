@@ -4008,6 +4008,10 @@
         <translation>Une liste Excel est contrôlée en entier avant que rien ne soit écrit</translation>
     </message>
     <message>
+        <source>An organisation of this legal form has no such stage</source>
+        <translation>Une structure de cette forme juridique ne connaît pas cette étape</translation>
+    </message>
+    <message>
         <source>Another list</source>
         <translation>Autre liste</translation>
     </message>
@@ -4062,6 +4066,18 @@
     <message>
         <source>Date of the stage</source>
         <translation>Date de l&apos;étape</translation>
+    </message>
+    <message>
+        <source>Date: {stage}</source>
+        <translation>Date : {stage}</translation>
+    </message>
+    <message>
+        <source>Document number: {stage}</source>
+        <translation>N° du document : {stage}</translation>
+    </message>
+    <message>
+        <source>Document of the stage</source>
+        <translation>Document de l&apos;étape</translation>
     </message>
     <message>
         <source>Empty list to be filled</source>
@@ -4138,6 +4154,10 @@
     <message>
         <source>No stage has this name</source>
         <translation>Aucune étape ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>No stage has this name; near to it: {stages}</source>
+        <translation>Aucune étape ne porte ce nom ; les plus proches : {stages}</translation>
     </message>
     <message numerus="yes">
         <source>Not possible yet: %n problem(s) {rows}</source>
@@ -4242,6 +4262,10 @@
         <translation>Étape</translation>
     </message>
     <message>
+        <source>Stage on the desk</source>
+        <translation>Étape au dossier</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -4273,8 +4297,20 @@
         <translation>Les corrections faites ici ne sont pas conservées. Le fichier lui-même n&apos;a pas été modifié.</translation>
     </message>
     <message>
+        <source>The day is not known: the stage is taken over without a date</source>
+        <translation>Le jour n&apos;est pas connu : l&apos;étape est reprise sans date</translation>
+    </message>
+    <message>
         <source>The empty list is in {file}</source>
         <translation>La liste vide est dans {file}</translation>
+    </message>
+    <message>
+        <source>The list gives two dates for «{stage}»: {day} and this one</source>
+        <translation>La liste donne deux dates pour « {stage} » : {day} et celle-ci</translation>
+    </message>
+    <message>
+        <source>The list gives «{stage}» a later date ({day})</source>
+        <translation>La liste donne à « {stage} » une date postérieure ({day})</translation>
     </message>
     <message>
         <source>The list is taken in whole or not at all</source>
@@ -4299,6 +4335,10 @@
     <message>
         <source>These headings stand twice, only the first column is taken in: {columns}</source>
         <translation>Intitulés en double, seule la première colonne est reprise : {columns}</translation>
+    </message>
+    <message>
+        <source>This date is before that of «{stage}» ({day})</source>
+        <translation>Cette date précède celle de « {stage} » ({day})</translation>
     </message>
     <message>
         <source>To be looked at</source>
