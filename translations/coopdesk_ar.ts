@@ -302,8 +302,28 @@
         <translation>إحالة لا تؤدي إلى أي سجل: {table} {row}، {target}</translation>
     </message>
     <message>
+        <source>Another active file has the identity card {cin}</source>
+        <translation>ملف آخر نشيط يحمل رقم البطاقة الوطنية {cin}</translation>
+    </message>
+    <message>
         <source>Columns do not follow from the others: {columns}</source>
         <translation>خانات لا توافق ما تحسب منه: {columns}</translation>
+    </message>
+    <message>
+        <source>Is «{stage}» without being a member of an organisation or holding a project</source>
+        <translation>في مرحلة «{stage}» دون عضوية في هيئة ولا مشروع فردي</translation>
+    </message>
+    <message>
+        <source>Is «{stage}» without being enrolled in a training</source>
+        <translation>في مرحلة «{stage}» دون تسجيل في أي تكوين</translation>
+    </message>
+    <message>
+        <source>Money was paid before the agreement was signed</source>
+        <translation>صرفت أموال قبل توقيع الاتفاقية</translation>
+    </message>
+    <message>
+        <source>More was paid than decided</source>
+        <translation>صرف أكثر مما تقرر</translation>
     </message>
     <message>
         <source>Step {step} does not hang on its log</source>
@@ -342,6 +362,10 @@
         <translation>برر من الشطر {rank} أكثر من مبلغه</translation>
     </message>
     <message>
+        <source>Was taken at a meeting that was not held</source>
+        <translation>اتخذ في اجتماع لم ينعقد</translation>
+    </message>
+    <message>
         <source>What is justified of the grant is not the sum of its tranches</source>
         <translation>المبرر من الدعم لا يساوي مجموع أشطره</translation>
     </message>
@@ -376,6 +400,10 @@
     <message>
         <source>{name} waits on two lists</source>
         <translation>{name} في لائحتين مفتوحتين في آن واحد</translation>
+    </message>
+    <message>
+        <source>«{stage}» could not follow the step before it by date</source>
+        <translation>لا يمكن لمرحلة «{stage}» أن تلي المرحلة السابقة لها في التاريخ</translation>
     </message>
 </context>
 <context>
@@ -497,8 +525,40 @@
 <context>
     <name>Consequence</name>
     <message>
+        <source>Decision {number} was taken at this meeting: take it back first</source>
+        <translation>اتخذ القرار {number} في هذا الاجتماع: تراجعوا عنه أولا</translation>
+    </message>
+    <message>
+        <source>Grant {number} is «{stage}»: take that step back first</source>
+        <translation>الدعم {number} في مرحلة «{stage}»: تراجعوا عن هذه المرحلة أولا</translation>
+    </message>
+    <message>
+        <source>Invoices justify this tranche: remove them first</source>
+        <translation>هذا الشطر مبرر بفواتير: احذفوها أولا</translation>
+    </message>
+    <message>
         <source>Member of an organisation supported by grant {number}</source>
         <translation>منخرط في تعاونية أو جمعية مدعمة بالدعم {number}</translation>
+    </message>
+    <message>
+        <source>Taken back with the step of {title} ({number})</source>
+        <translation>تم التراجع عنها مع مرحلة {title} ({number})</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} is «{stage}»: take that step back first</source>
+        <translation>الشطر {rank} في مرحلة «{stage}»: تراجعوا عن هذه المرحلة أولا</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} was not paid</source>
+        <translation>لم يصرف الشطر {rank}</translation>
+    </message>
+    <message>
+        <source>{title} went on to «{stage}» since: take that step back first</source>
+        <translation>انتقل {title} بعد ذلك إلى مرحلة «{stage}»: تراجعوا عن هذه المرحلة أولا</translation>
+    </message>
+    <message>
+        <source>«{item}» was delivered under this agreement: correct the delivery first</source>
+        <translation>سلم «{item}» بموجب هذه الاتفاقية: صححوا التسليم أولا</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5488,17 @@
     </message>
 </context>
 <context>
+    <name>Membership</name>
+    <message>
+        <source>{name} is supported as a member: give the membership its last day instead</source>
+        <translation>{name} مستفيد من الدعم بصفته عضوا: حددوا آخر يوم للعضوية بدل حذفها</translation>
+    </message>
+    <message>
+        <source>{name} is supported as its holder: the project stays on file</source>
+        <translation>{name} مستفيد من الدعم بصفته حامل المشروع: يبقى المشروع مسجلا</translation>
+    </message>
+</context>
+<context>
     <name>Milieu</name>
     <message>
         <source>Rural</source>
@@ -5637,10 +5708,6 @@
     <message>
         <source>Stages and documents</source>
         <translation>المراحل والوثائق</translation>
-    </message>
-    <message>
-        <source>Take back the later steps of the list first</source>
-        <translation>تراجعوا أولا عن المراحل اللاحقة للائحة</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -6985,6 +7052,10 @@
     <message>
         <source>Funder</source>
         <translation>الممول</translation>
+    </message>
+    <message>
+        <source>Grant {number} of this project is «{stage}»: take its decision back first</source>
+        <translation>الدعم {number} الخاص بهذا المشروع في مرحلة «{stage}»: تراجعوا عن قراره أولا</translation>
     </message>
     <message>
         <source>Impact and jobs (20)</source>
@@ -8982,6 +9053,10 @@
         <translation>المراحل والوصولات</translation>
     </message>
     <message>
+        <source>Take over the agreement of the grant first: it is «{stage}»</source>
+        <translation>أدخلوا أولا اتفاقية الدعم من الورق: الدعم في مرحلة «{stage}»</translation>
+    </message>
+    <message>
         <source>Take the step back</source>
         <translation>التراجع عن المرحلة</translation>
     </message>
@@ -8996,6 +9071,10 @@
     <message>
         <source>This date is before that of the present stage ({day})</source>
         <translation>هذا التاريخ سابق لتاريخ المرحلة الحالية ({day})</translation>
+    </message>
+    <message>
+        <source>This date is before that of «{stage}» ({day})</source>
+        <translation>هذا التاريخ سابق لتاريخ «{stage}» ({day})</translation>
     </message>
     <message>
         <source>This is decided by: {who}</source>
@@ -9040,6 +9119,10 @@
     <message>
         <source>{stage} (taken back)</source>
         <translation>{stage} (تراجع عنها)</translation>
+    </message>
+    <message>
+        <source>«{stage}» ({day}) stands on this step: take that one back first</source>
+        <translation>تنبني مرحلة «{stage}» ({day}) على هذه المرحلة: تراجعوا عنها أولا</translation>
     </message>
     <message>
         <source>«{stage}» can not follow «{present}»</source>
@@ -9310,6 +9393,10 @@
     <message>
         <source>Days of presence are marked for this person: empty them first</source>
         <translation>سجلت أيام حضور لهذا الشخص: أفرغوها أولا</translation>
+    </message>
+    <message>
+        <source>Days of presence are marked, as of {name}: empty them first</source>
+        <translation>سجلت أيام حضور، منها لـ{name}: أفرغوها أولا</translation>
     </message>
     <message>
         <source>Days present</source>

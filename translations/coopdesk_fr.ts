@@ -290,8 +290,28 @@
         <translation>Une référence ne mène nulle part : {table} {row}, {target}</translation>
     </message>
     <message>
+        <source>Another active file has the identity card {cin}</source>
+        <translation>Un autre dossier actif porte la carte d&apos;identité {cin}</translation>
+    </message>
+    <message>
         <source>Columns do not follow from the others: {columns}</source>
         <translation>Des colonnes ne découlent pas des autres : {columns}</translation>
+    </message>
+    <message>
+        <source>Is «{stage}» without being a member of an organisation or holding a project</source>
+        <translation>Est « {stage} » sans être membre d&apos;une structure ni porteur d&apos;un projet</translation>
+    </message>
+    <message>
+        <source>Is «{stage}» without being enrolled in a training</source>
+        <translation>Est « {stage} » sans être inscrit à une formation</translation>
+    </message>
+    <message>
+        <source>Money was paid before the agreement was signed</source>
+        <translation>De l&apos;argent a été versé avant la signature de la convention</translation>
+    </message>
+    <message>
+        <source>More was paid than decided</source>
+        <translation>Il a été versé plus que décidé</translation>
     </message>
     <message>
         <source>Step {step} does not hang on its log</source>
@@ -330,6 +350,10 @@
         <translation>La tranche {rank} est justifiée au-delà de son montant</translation>
     </message>
     <message>
+        <source>Was taken at a meeting that was not held</source>
+        <translation>A été prise à une réunion qui ne s&apos;est pas tenue</translation>
+    </message>
+    <message>
         <source>What is justified of the grant is not the sum of its tranches</source>
         <translation>Le justifié de la subvention n&apos;est pas la somme de ses tranches</translation>
     </message>
@@ -364,6 +388,10 @@
     <message>
         <source>{name} waits on two lists</source>
         <translation>{name} attend sur deux listes</translation>
+    </message>
+    <message>
+        <source>«{stage}» could not follow the step before it by date</source>
+        <translation>« {stage} » ne pouvait pas suivre l&apos;étape qui la précède par sa date</translation>
     </message>
 </context>
 <context>
@@ -477,8 +505,40 @@
 <context>
     <name>Consequence</name>
     <message>
+        <source>Decision {number} was taken at this meeting: take it back first</source>
+        <translation>La décision {number} a été prise à cette réunion : annulez-la d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Grant {number} is «{stage}»: take that step back first</source>
+        <translation>La subvention {number} est « {stage} » : annulez d&apos;abord cette étape</translation>
+    </message>
+    <message>
+        <source>Invoices justify this tranche: remove them first</source>
+        <translation>Des factures justifient cette tranche : retirez-les d&apos;abord</translation>
+    </message>
+    <message>
         <source>Member of an organisation supported by grant {number}</source>
         <translation>Membre d&apos;une structure appuyée par la subvention {number}</translation>
+    </message>
+    <message>
+        <source>Taken back with the step of {title} ({number})</source>
+        <translation>Annulée avec l&apos;étape de : {title} ({number})</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} is «{stage}»: take that step back first</source>
+        <translation>La tranche {rank} est « {stage} » : annulez d&apos;abord cette étape</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} was not paid</source>
+        <translation>La tranche {rank} n&apos;a pas été payée</translation>
+    </message>
+    <message>
+        <source>{title} went on to «{stage}» since: take that step back first</source>
+        <translation>{title} est passé depuis à « {stage} » : annulez d&apos;abord cette étape</translation>
+    </message>
+    <message>
+        <source>«{item}» was delivered under this agreement: correct the delivery first</source>
+        <translation>« {item} » a été livré au titre de cette convention : corrigez d&apos;abord la livraison</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5392,17 @@
     </message>
 </context>
 <context>
+    <name>Membership</name>
+    <message>
+        <source>{name} is supported as a member: give the membership its last day instead</source>
+        <translation>{name} bénéficie de l&apos;appui comme membre : donnez plutôt son dernier jour à l&apos;adhésion</translation>
+    </message>
+    <message>
+        <source>{name} is supported as its holder: the project stays on file</source>
+        <translation>{name} bénéficie de l&apos;appui comme porteur : le projet reste au dossier</translation>
+    </message>
+</context>
+<context>
     <name>Milieu</name>
     <message>
         <source>Rural</source>
@@ -5533,10 +5604,6 @@
     <message>
         <source>Stages and documents</source>
         <translation>Étapes et documents</translation>
-    </message>
-    <message>
-        <source>Take back the later steps of the list first</source>
-        <translation>Annulez d&apos;abord les étapes suivantes de la liste</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -6873,6 +6940,10 @@
     <message>
         <source>Funder</source>
         <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Grant {number} of this project is «{stage}»: take its decision back first</source>
+        <translation>La subvention {number} de ce projet est « {stage} » : annulez d&apos;abord sa décision</translation>
     </message>
     <message>
         <source>Impact and jobs (20)</source>
@@ -8786,6 +8857,10 @@
         <translation>Étapes et récépissés</translation>
     </message>
     <message>
+        <source>Take over the agreement of the grant first: it is «{stage}»</source>
+        <translation>Reprenez d&apos;abord la convention de la subvention : elle est « {stage} »</translation>
+    </message>
+    <message>
         <source>Take the step back</source>
         <translation>Annuler l&apos;étape</translation>
     </message>
@@ -8800,6 +8875,10 @@
     <message>
         <source>This date is before that of the present stage ({day})</source>
         <translation>Cette date précède celle de l&apos;étape actuelle ({day})</translation>
+    </message>
+    <message>
+        <source>This date is before that of «{stage}» ({day})</source>
+        <translation>Cette date précède celle de « {stage} » ({day})</translation>
     </message>
     <message>
         <source>This is decided by: {who}</source>
@@ -8844,6 +8923,10 @@
     <message>
         <source>{stage} (taken back)</source>
         <translation>{stage} (annulée)</translation>
+    </message>
+    <message>
+        <source>«{stage}» ({day}) stands on this step: take that one back first</source>
+        <translation>« {stage} » ({day}) repose sur cette étape : annulez-la d&apos;abord</translation>
     </message>
     <message>
         <source>«{stage}» can not follow «{present}»</source>
@@ -9102,6 +9185,10 @@
     <message>
         <source>Days of presence are marked for this person: empty them first</source>
         <translation>Des jours de présence sont saisis pour cette personne : effacez-les d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Days of presence are marked, as of {name}: empty them first</source>
+        <translation>Des jours de présence sont marqués, dont ceux de {name} : videz-les d&apos;abord</translation>
     </message>
     <message>
         <source>Days present</source>

@@ -174,5 +174,6 @@ def _grant_deed(session: Session, grant: Grant) -> Deed | None:
 
 def _next_opening(session: Session, record: File) -> Opening | None:
     """The opening of the stage that leads on."""
-    wanted = next(iter(record.lifecycle().onward(record.stage)), None)
-    return next((one for one in openings(session, record) if one.stage is wanted), None)
+    offered = {one.stage.code: one for one in openings(session, record)}
+    onward = record.lifecycle().onward(record.stage)
+    return next((offered[stage.code] for stage in onward if stage.code in offered), None)

@@ -16,9 +16,10 @@ from coopdesk.entities import File
 from coopdesk.entities.lifecycles import Lifecycle
 from coopdesk.entities.lifecycles import Stage as StageOfPath
 from coopdesk.entities.programme_choices import DECIDER
-from coopdesk.operations.advance import Opening, advance, openings, take_over
+from coopdesk.operations.advance import Opening, advance, openings
 from coopdesk.operations.guards import MET, Condition
-from coopdesk.operations.steps import StepEntry, in_order, steps_of
+from coopdesk.operations.steps import StepEntry, following, in_order, steps_of
+from coopdesk.operations.taking_over import take_over
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.editors import editor_for
 from coopdesk.ui.kit import keys
@@ -233,7 +234,7 @@ def _stages_of(record: File) -> list[Stage]:
     held = {step.stage: step for step in in_order(steps_of(record), lifecycle)}
     line = _line_of(lifecycle, lifecycle.stage(record.stage), held)
     now = next((place for place, stage in enumerate(line) if stage.code == record.stage), -1)
-    following = {stage.code for stage in lifecycle.after(record.stage)}
+    offered = {stage.code for stage in following(record)}
     shown = []
     next_shown = False
     for place, stage in enumerate(line):
@@ -242,7 +243,7 @@ def _stages_of(record: File) -> list[Stage]:
             state = NOW
         elif place < now:
             state = PASSED
-        elif not next_shown and stage.code in following:
+        elif not next_shown and stage.code in offered:
             state, next_shown = NEXT, True
         else:
             state = LATER
