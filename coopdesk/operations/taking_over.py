@@ -36,7 +36,8 @@ def take_over(session: Session, record: File, *entries: StepEntry) -> Changes:
     several entries the field of a problem begins with their stage: `constituted.effective_on`.
     """
     place = {stage.code: at for at, stage in enumerate(record.lifecycle().stages)}
-    entries = tuple(replace(entry, taken_over=True) for entry in sorted(entries, key=lambda one: place.get(one.stage, 0)))
+    along = sorted(entries, key=lambda entry: place.get(entry.stage, 0))
+    entries = tuple(replace(entry, taken_over=True) for entry in along)
     if problems := list(_problems(session, record, entries)):
         raise Invalid(problems)
     with writing(session.desk, session.author) as write:
