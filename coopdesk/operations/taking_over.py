@@ -16,7 +16,7 @@ from coopdesk.operations import consequences
 from coopdesk.operations import settings as figures
 from coopdesk.operations.guards import GUARDS, Case
 from coopdesk.operations.session import Changes, Session
-from coopdesk.operations.steps import StepEntry, append, in_force, problems_of, steps_of, take_back
+from coopdesk.operations.steps import StepEntry, append, in_force, problems_of, set_stage, steps_of, take_back
 from coopdesk.operations.upkeep.grants import BEFORE_SIGNATURE
 from coopdesk.store.writing import Writing, writing
 
@@ -78,6 +78,7 @@ def _problems(session: Session, record: File, entries: Sequence[StepEntry]) -> I
         for problem in found:
             yield replace(problem, field=f"{entry.stage}.{problem.field}") if several else problem
     yield from _out_of_order(record, entries)
+    yield from _against_itself(session, record, entries)
 
 
 def _out_of_order(record: File, entries: Iterable[StepEntry]) -> Iterator[Problem]:
@@ -93,6 +94,18 @@ def _out_of_order(record: File, entries: Iterable[StepEntry]) -> Iterator[Proble
             yield Problem(f"{entry.stage}.effective_on", "before_former_step", text)
         else:
             former = entry
+
+
+def _against_itself(session: Session, record: File, entries: Sequence[StepEntry]) -> Iterator[Problem]:
+    """What the file itself says forbids its stage, such as a course that was opened before its first day."""
+    held = [step for step in in_force(steps_of(record)) if not _came_by_itself(record, step)]
+    last = max((step.id for step in held), default=0)
+    to_come = [Step(id=last + at, **vars(entry)) for at, entry in enumerate(entries, start=1)]
+    as_it_will_be = type(record)(**record.__data__)
+    set_stage(as_it_will_be, [*held, *to_come])
+    for problem in as_it_will_be.problems(session.today):
+        if problem.blocks:
+            yield Problem("effective_on", problem.code, problem.text)
 
 
 def _money(session: Session, record: File, entry: StepEntry) -> Iterator[Problem]:
