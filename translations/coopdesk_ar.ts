@@ -8970,6 +8970,10 @@
         <translation>شروط الانتقال إلى «{stage}»</translation>
     </message>
     <message>
+        <source>Give up</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>Kept in the log, never erased</source>
         <translation>يسجل في السجل ولا يمحى</translation>
     </message>
@@ -8990,12 +8994,32 @@
         <translation>تسجيل الانتقال</translation>
     </message>
     <message>
+        <source>Several stages from paper…</source>
+        <translation>عدة مراحل من الورق…</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
     </message>
     <message>
+        <source>Stages on paper</source>
+        <translation>المراحل المثبتة في الورق</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>إدخال المراحل</translation>
+    </message>
+    <message>
         <source>This file has reached its end: nothing follows.</source>
         <translation>بلغ هذا الملف نهايته: لا مرحلة بعدها.</translation>
+    </message>
+    <message>
+        <source>Tick each stage that was reached; a day that is not known stays empty</source>
+        <translation>أشروا على كل مرحلة تم بلوغها؛ ويترك اليوم غير المعروف فارغا</translation>
+    </message>
+    <message>
+        <source>Tick the stages that the papers show</source>
+        <translation>أشروا على المراحل التي تثبتها الأوراق</translation>
     </message>
     <message>
         <source>{count} former stages</source>
@@ -9004,6 +9028,10 @@
     <message>
         <source>{met} of {all}</source>
         <translation>{met} من {all}</translation>
+    </message>
+    <message>
+        <source>{stage}: {what}</source>
+        <translation>{stage}: {what}</translation>
     </message>
 </context>
 <context>

@@ -8774,6 +8774,10 @@
         <translation>Conditions de «{stage}»</translation>
     </message>
     <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
         <source>Kept in the log, never erased</source>
         <translation>Consigné au journal, jamais effacé</translation>
     </message>
@@ -8794,12 +8798,32 @@
         <translation>Enregistrer l&apos;étape</translation>
     </message>
     <message>
+        <source>Several stages from paper…</source>
+        <translation>Plusieurs étapes sur papier…</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Étape</translation>
     </message>
     <message>
+        <source>Stages on paper</source>
+        <translation>Étapes sur papier</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>This file has reached its end: nothing follows.</source>
         <translation>Ce dossier est arrivé à son terme : rien ne suit.</translation>
+    </message>
+    <message>
+        <source>Tick each stage that was reached; a day that is not known stays empty</source>
+        <translation>Cochez chaque étape atteinte ; un jour inconnu reste vide</translation>
+    </message>
+    <message>
+        <source>Tick the stages that the papers show</source>
+        <translation>Cochez les étapes que montrent les papiers</translation>
     </message>
     <message>
         <source>{count} former stages</source>
@@ -8808,6 +8832,10 @@
     <message>
         <source>{met} of {all}</source>
         <translation>{met} sur {all}</translation>
+    </message>
+    <message>
+        <source>{stage}: {what}</source>
+        <translation>{stage} : {what}</translation>
     </message>
 </context>
 <context>
