@@ -486,6 +486,10 @@
         </translation>
     </message>
     <message>
+        <source>The clock says {clock}, the last work was recorded on {recorded}: today is taken to be {today} (--today DAY)</source>
+        <translation>تشير الساعة إلى {clock} وسجل آخر عمل في {recorded}: يعتبر اليوم {today} (‎--today DAY)</translation>
+    </message>
+    <message>
         <source>The desk is sound</source>
         <translation>المكتب سليم</translation>
     </message>
@@ -9985,8 +9989,8 @@
         <translation>تشير إلى {clock}، بينما سجل عمل بتاريخ {recorded}.</translation>
     </message>
     <message>
-        <source>It says {clock}, more than a year after the last recorded work, {recorded}.</source>
-        <translation>تشير إلى {clock}، أي بعد أكثر من سنة من آخر عمل مسجل بتاريخ {recorded}.</translation>
+        <source>It says {clock}, months after the last recorded work, {recorded}.</source>
+        <translation>تشير إلى {clock}، بعد أشهر من آخر عمل مسجل، {recorded}.</translation>
     </message>
     <message>
         <source>Send to headquarters</source>

@@ -466,6 +466,10 @@
         </translation>
     </message>
     <message>
+        <source>The clock says {clock}, the last work was recorded on {recorded}: today is taken to be {today} (--today DAY)</source>
+        <translation>L&apos;horloge indique le {clock}, le dernier travail date du {recorded} : on tient pour aujourd&apos;hui le {today} (--today JOUR)</translation>
+    </message>
+    <message>
         <source>The desk is sound</source>
         <translation>Le bureau est en bon état</translation>
     </message>
@@ -9769,8 +9773,8 @@
         <translation>Elle indique {clock}, alors que du travail a déjà été enregistré le {recorded}.</translation>
     </message>
     <message>
-        <source>It says {clock}, more than a year after the last recorded work, {recorded}.</source>
-        <translation>Elle indique {clock}, plus d&apos;un an après le dernier travail enregistré, {recorded}.</translation>
+        <source>It says {clock}, months after the last recorded work, {recorded}.</source>
+        <translation>Elle indique le {clock}, des mois après le dernier travail enregistré, le {recorded}.</translation>
     </message>
     <message>
         <source>Send to headquarters</source>
