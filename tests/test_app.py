@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QLockFile
 
 from coopdesk import app
 from coopdesk.core.problems import CannotDo
+from coopdesk.entities import Beneficiary
+from coopdesk.operations import records
 from coopdesk.operations.demo.desk import make_demo
 from coopdesk.ui.main_window import MainWindow
 
@@ -95,3 +97,23 @@ def test_a_clock_behind_the_recorded_work_is_asked_about(
     assert desk.context.session.today == expected
     assert len(answers.asked) == 1
     desk.close()
+
+
+@pytest.mark.parametrize("is_right", [True, False])
+def test_a_clock_months_ahead_of_the_recorded_work_is_asked_about(
+    qapp, tmp_path, window_without_home, qtbot, answers, is_right
+):
+    """Work recorded on a doubted clock stays on the last recorded day, and the next opening asks again."""
+    folder, recorded = tmp_path / "behind", date.today() - timedelta(days=200)
+    make_demo(folder, people=5, seed=1, office="HCAR-05.091", today=recorded).desk.close()
+    for opening in (1, 2):
+        if opening == 1 or not is_right:
+            answers.give(is_right)
+        desk = app.OpenDesk()
+        desk.open(folder)
+        qtbot.addWidget(desk.window)
+        session = desk.context.session
+        assert session.today == (date.today() if is_right else recorded)
+        assert len(answers.asked) == (1 if is_right else opening)
+        records.save(session, Beneficiary(last_name="العلوي", first_name=f"سعاد {opening}", sex="f"))
+        desk.close()

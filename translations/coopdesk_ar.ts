@@ -302,8 +302,28 @@
         <translation>إحالة لا تؤدي إلى أي سجل: {table} {row}، {target}</translation>
     </message>
     <message>
+        <source>Another active file has the identity card {cin}</source>
+        <translation>ملف آخر نشيط يحمل رقم البطاقة الوطنية {cin}</translation>
+    </message>
+    <message>
         <source>Columns do not follow from the others: {columns}</source>
         <translation>خانات لا توافق ما تحسب منه: {columns}</translation>
+    </message>
+    <message>
+        <source>Is «{stage}» without being a member of an organisation or holding a project</source>
+        <translation>في مرحلة «{stage}» دون عضوية في هيئة ولا مشروع فردي</translation>
+    </message>
+    <message>
+        <source>Is «{stage}» without being enrolled in a training</source>
+        <translation>في مرحلة «{stage}» دون تسجيل في أي تكوين</translation>
+    </message>
+    <message>
+        <source>Money was paid before the agreement was signed</source>
+        <translation>صرفت أموال قبل توقيع الاتفاقية</translation>
+    </message>
+    <message>
+        <source>More was paid than decided</source>
+        <translation>صرف أكثر مما تقرر</translation>
     </message>
     <message>
         <source>Step {step} does not hang on its log</source>
@@ -342,6 +362,10 @@
         <translation>برر من الشطر {rank} أكثر من مبلغه</translation>
     </message>
     <message>
+        <source>Was taken at a meeting that was not held</source>
+        <translation>اتخذ في اجتماع لم ينعقد</translation>
+    </message>
+    <message>
         <source>What is justified of the grant is not the sum of its tranches</source>
         <translation>المبرر من الدعم لا يساوي مجموع أشطره</translation>
     </message>
@@ -376,6 +400,10 @@
     <message>
         <source>{name} waits on two lists</source>
         <translation>{name} في لائحتين مفتوحتين في آن واحد</translation>
+    </message>
+    <message>
+        <source>«{stage}» could not follow the step before it by date</source>
+        <translation>لا يمكن لمرحلة «{stage}» أن تلي المرحلة السابقة لها في التاريخ</translation>
     </message>
 </context>
 <context>
@@ -458,6 +486,10 @@
         </translation>
     </message>
     <message>
+        <source>The clock says {clock}, the last work was recorded on {recorded}: today is taken to be {today} (--today DAY)</source>
+        <translation>تشير الساعة إلى {clock} وسجل آخر عمل في {recorded}: يعتبر اليوم {today} (‎--today DAY)</translation>
+    </message>
+    <message>
         <source>The desk is sound</source>
         <translation>المكتب سليم</translation>
     </message>
@@ -508,8 +540,40 @@
 <context>
     <name>Consequence</name>
     <message>
+        <source>Decision {number} was taken at this meeting: take it back first</source>
+        <translation>اتخذ القرار {number} في هذا الاجتماع: تراجعوا عنه أولا</translation>
+    </message>
+    <message>
+        <source>Grant {number} is «{stage}»: take that step back first</source>
+        <translation>الدعم {number} في مرحلة «{stage}»: تراجعوا عن هذه المرحلة أولا</translation>
+    </message>
+    <message>
+        <source>Invoices justify this tranche: remove them first</source>
+        <translation>هذا الشطر مبرر بفواتير: احذفوها أولا</translation>
+    </message>
+    <message>
         <source>Member of an organisation supported by grant {number}</source>
         <translation>منخرط في تعاونية أو جمعية مدعمة بالدعم {number}</translation>
+    </message>
+    <message>
+        <source>Taken back with the step of {title} ({number})</source>
+        <translation>تم التراجع عنها مع مرحلة {title} ({number})</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} is «{stage}»: take that step back first</source>
+        <translation>الشطر {rank} في مرحلة «{stage}»: تراجعوا عن هذه المرحلة أولا</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} was not paid</source>
+        <translation>لم يصرف الشطر {rank}</translation>
+    </message>
+    <message>
+        <source>{title} went on to «{stage}» since: take that step back first</source>
+        <translation>انتقل {title} بعد ذلك إلى مرحلة «{stage}»: تراجعوا عن هذه المرحلة أولا</translation>
+    </message>
+    <message>
+        <source>«{item}» was delivered under this agreement: correct the delivery first</source>
+        <translation>سلم «{item}» بموجب هذه الاتفاقية: صححوا التسليم أولا</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4163,10 @@
         <translation>تراقب لائحة Excel كاملة قبل أن يكتب أي شيء</translation>
     </message>
     <message>
+        <source>An organisation of this legal form has no such stage</source>
+        <translation>لا توجد هذه المرحلة بالنسبة لهيئة من هذا الشكل القانوني</translation>
+    </message>
+    <message>
         <source>Another list</source>
         <translation>لائحة أخرى</translation>
     </message>
@@ -4153,6 +4221,18 @@
     <message>
         <source>Date of the stage</source>
         <translation>تاريخ المرحلة</translation>
+    </message>
+    <message>
+        <source>Date: {stage}</source>
+        <translation>تاريخ: {stage}</translation>
+    </message>
+    <message>
+        <source>Document number: {stage}</source>
+        <translation>رقم الوثيقة: {stage}</translation>
+    </message>
+    <message>
+        <source>Document of the stage</source>
+        <translation>وثيقة المرحلة</translation>
     </message>
     <message>
         <source>Empty list to be filled</source>
@@ -4229,6 +4309,10 @@
     <message>
         <source>No stage has this name</source>
         <translation>لا توجد مرحلة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>No stage has this name; near to it: {stages}</source>
+        <translation>لا توجد مرحلة بهذا الاسم؛ أقربها: {stages}</translation>
     </message>
     <message numerus="yes">
         <source>Not possible yet: %n problem(s) {rows}</source>
@@ -4341,6 +4425,10 @@
         <translation>المرحلة</translation>
     </message>
     <message>
+        <source>Stage on the desk</source>
+        <translation>المرحلة في المكتب</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -4376,8 +4464,20 @@
         <translation>لن تحفظ التصحيحات المنجزة هنا. الملف نفسه لم يتغير.</translation>
     </message>
     <message>
+        <source>The day is not known: the stage is taken over without a date</source>
+        <translation>اليوم غير معروف: تؤخذ المرحلة بدون تاريخ</translation>
+    </message>
+    <message>
         <source>The empty list is in {file}</source>
         <translation>اللائحة الفارغة في {file}</translation>
+    </message>
+    <message>
+        <source>The list gives two dates for «{stage}»: {day} and this one</source>
+        <translation>تعطي اللائحة تاريخين لمرحلة «{stage}»: {day} وهذا التاريخ</translation>
+    </message>
+    <message>
+        <source>The list gives «{stage}» a later date ({day})</source>
+        <translation>تعطي اللائحة لمرحلة «{stage}» تاريخا لاحقا ({day})</translation>
     </message>
     <message>
         <source>The list is taken in whole or not at all</source>
@@ -4402,6 +4502,10 @@
     <message>
         <source>These headings stand twice, only the first column is taken in: {columns}</source>
         <translation>عناوين مكررة لا يؤخذ منها إلا العمود الأول: {columns}</translation>
+    </message>
+    <message>
+        <source>This date is before that of «{stage}» ({day})</source>
+        <translation>هذا التاريخ سابق لتاريخ «{stage}» ({day})</translation>
     </message>
     <message>
         <source>To be looked at</source>
@@ -5407,6 +5511,17 @@
     </message>
 </context>
 <context>
+    <name>Membership</name>
+    <message>
+        <source>{name} is supported as a member: give the membership its last day instead</source>
+        <translation>{name} مستفيد من الدعم بصفته عضوا: حددوا آخر يوم للعضوية بدل حذفها</translation>
+    </message>
+    <message>
+        <source>{name} is supported as its holder: the project stays on file</source>
+        <translation>{name} مستفيد من الدعم بصفته حامل المشروع: يبقى المشروع مسجلا</translation>
+    </message>
+</context>
+<context>
     <name>Milieu</name>
     <message>
         <source>Rural</source>
@@ -5616,10 +5731,6 @@
     <message>
         <source>Stages and documents</source>
         <translation>المراحل والوثائق</translation>
-    </message>
-    <message>
-        <source>Take back the later steps of the list first</source>
-        <translation>تراجعوا أولا عن المراحل اللاحقة للائحة</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -7367,6 +7478,10 @@
     <message>
         <source>Funder</source>
         <translation>الممول</translation>
+    </message>
+    <message>
+        <source>Grant {number} of this project is «{stage}»: take its decision back first</source>
+        <translation>الدعم {number} الخاص بهذا المشروع في مرحلة «{stage}»: تراجعوا عن قراره أولا</translation>
     </message>
     <message>
         <source>Impact and jobs (20)</source>
@@ -9289,6 +9404,10 @@
         <translation>شروط الانتقال إلى «{stage}»</translation>
     </message>
     <message>
+        <source>Give up</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>Kept in the log, never erased</source>
         <translation>يسجل في السجل ولا يمحى</translation>
     </message>
@@ -9309,12 +9428,32 @@
         <translation>تسجيل الانتقال</translation>
     </message>
     <message>
+        <source>Several stages from paper…</source>
+        <translation>عدة مراحل من الورق…</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
     </message>
     <message>
+        <source>Stages on paper</source>
+        <translation>المراحل المثبتة في الورق</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>إدخال المراحل</translation>
+    </message>
+    <message>
         <source>This file has reached its end: nothing follows.</source>
         <translation>بلغ هذا الملف نهايته: لا مرحلة بعدها.</translation>
+    </message>
+    <message>
+        <source>Tick each stage that was reached; a day that is not known stays empty</source>
+        <translation>أشروا على كل مرحلة تم بلوغها؛ ويترك اليوم غير المعروف فارغا</translation>
+    </message>
+    <message>
+        <source>Tick the stages that the papers show</source>
+        <translation>أشروا على المراحل التي تثبتها الأوراق</translation>
     </message>
     <message>
         <source>{count} former stages</source>
@@ -9323,6 +9462,10 @@
     <message>
         <source>{met} of {all}</source>
         <translation>{met} من {all}</translation>
+    </message>
+    <message>
+        <source>{stage}: {what}</source>
+        <translation>{stage}: {what}</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +9515,10 @@
         <translation>المراحل والوصولات</translation>
     </message>
     <message>
+        <source>Take over the agreement of the grant first: it is «{stage}»</source>
+        <translation>أدخلوا أولا اتفاقية الدعم من الورق: الدعم في مرحلة «{stage}»</translation>
+    </message>
+    <message>
         <source>Take the step back</source>
         <translation>التراجع عن المرحلة</translation>
     </message>
@@ -9386,6 +9533,10 @@
     <message>
         <source>This date is before that of the present stage ({day})</source>
         <translation>هذا التاريخ سابق لتاريخ المرحلة الحالية ({day})</translation>
+    </message>
+    <message>
+        <source>This date is before that of «{stage}» ({day})</source>
+        <translation>هذا التاريخ سابق لتاريخ «{stage}» ({day})</translation>
     </message>
     <message>
         <source>This is decided by: {who}</source>
@@ -9430,6 +9581,10 @@
     <message>
         <source>{stage} (taken back)</source>
         <translation>{stage} (تراجع عنها)</translation>
+    </message>
+    <message>
+        <source>«{stage}» ({day}) stands on this step: take that one back first</source>
+        <translation>تنبني مرحلة «{stage}» ({day}) على هذه المرحلة: تراجعوا عنها أولا</translation>
     </message>
     <message>
         <source>«{stage}» can not follow «{present}»</source>
@@ -9700,6 +9855,10 @@
     <message>
         <source>Days of presence are marked for this person: empty them first</source>
         <translation>سجلت أيام حضور لهذا الشخص: أفرغوها أولا</translation>
+    </message>
+    <message>
+        <source>Days of presence are marked, as of {name}: empty them first</source>
+        <translation>سجلت أيام حضور، منها لـ{name}: أفرغوها أولا</translation>
     </message>
     <message>
         <source>Days present</source>
@@ -10260,8 +10419,8 @@
         <translation>تشير إلى {clock}، بينما سجل عمل بتاريخ {recorded}.</translation>
     </message>
     <message>
-        <source>It says {clock}, more than a year after the last recorded work, {recorded}.</source>
-        <translation>تشير إلى {clock}، أي بعد أكثر من سنة من آخر عمل مسجل بتاريخ {recorded}.</translation>
+        <source>It says {clock}, months after the last recorded work, {recorded}.</source>
+        <translation>تشير إلى {clock}، بعد أشهر من آخر عمل مسجل، {recorded}.</translation>
     </message>
     <message>
         <source>Send to headquarters</source>

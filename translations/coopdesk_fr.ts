@@ -290,8 +290,28 @@
         <translation>Une référence ne mène nulle part : {table} {row}, {target}</translation>
     </message>
     <message>
+        <source>Another active file has the identity card {cin}</source>
+        <translation>Un autre dossier actif porte la carte d&apos;identité {cin}</translation>
+    </message>
+    <message>
         <source>Columns do not follow from the others: {columns}</source>
         <translation>Des colonnes ne découlent pas des autres : {columns}</translation>
+    </message>
+    <message>
+        <source>Is «{stage}» without being a member of an organisation or holding a project</source>
+        <translation>Est « {stage} » sans être membre d&apos;une structure ni porteur d&apos;un projet</translation>
+    </message>
+    <message>
+        <source>Is «{stage}» without being enrolled in a training</source>
+        <translation>Est « {stage} » sans être inscrit à une formation</translation>
+    </message>
+    <message>
+        <source>Money was paid before the agreement was signed</source>
+        <translation>De l&apos;argent a été versé avant la signature de la convention</translation>
+    </message>
+    <message>
+        <source>More was paid than decided</source>
+        <translation>Il a été versé plus que décidé</translation>
     </message>
     <message>
         <source>Step {step} does not hang on its log</source>
@@ -330,6 +350,10 @@
         <translation>La tranche {rank} est justifiée au-delà de son montant</translation>
     </message>
     <message>
+        <source>Was taken at a meeting that was not held</source>
+        <translation>A été prise à une réunion qui ne s&apos;est pas tenue</translation>
+    </message>
+    <message>
         <source>What is justified of the grant is not the sum of its tranches</source>
         <translation>Le justifié de la subvention n&apos;est pas la somme de ses tranches</translation>
     </message>
@@ -364,6 +388,10 @@
     <message>
         <source>{name} waits on two lists</source>
         <translation>{name} attend sur deux listes</translation>
+    </message>
+    <message>
+        <source>«{stage}» could not follow the step before it by date</source>
+        <translation>« {stage} » ne pouvait pas suivre l&apos;étape qui la précède par sa date</translation>
     </message>
 </context>
 <context>
@@ -438,6 +466,10 @@
         </translation>
     </message>
     <message>
+        <source>The clock says {clock}, the last work was recorded on {recorded}: today is taken to be {today} (--today DAY)</source>
+        <translation>L&apos;horloge indique le {clock}, le dernier travail date du {recorded} : on tient pour aujourd&apos;hui le {today} (--today JOUR)</translation>
+    </message>
+    <message>
         <source>The desk is sound</source>
         <translation>Le bureau est en bon état</translation>
     </message>
@@ -484,8 +516,40 @@
 <context>
     <name>Consequence</name>
     <message>
+        <source>Decision {number} was taken at this meeting: take it back first</source>
+        <translation>La décision {number} a été prise à cette réunion : annulez-la d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Grant {number} is «{stage}»: take that step back first</source>
+        <translation>La subvention {number} est « {stage} » : annulez d&apos;abord cette étape</translation>
+    </message>
+    <message>
+        <source>Invoices justify this tranche: remove them first</source>
+        <translation>Des factures justifient cette tranche : retirez-les d&apos;abord</translation>
+    </message>
+    <message>
         <source>Member of an organisation supported by grant {number}</source>
         <translation>Membre d&apos;une structure appuyée par la subvention {number}</translation>
+    </message>
+    <message>
+        <source>Taken back with the step of {title} ({number})</source>
+        <translation>Annulée avec l&apos;étape de : {title} ({number})</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} is «{stage}»: take that step back first</source>
+        <translation>La tranche {rank} est « {stage} » : annulez d&apos;abord cette étape</translation>
+    </message>
+    <message>
+        <source>Tranche {rank} was not paid</source>
+        <translation>La tranche {rank} n&apos;a pas été payée</translation>
+    </message>
+    <message>
+        <source>{title} went on to «{stage}» since: take that step back first</source>
+        <translation>{title} est passé depuis à « {stage} » : annulez d&apos;abord cette étape</translation>
+    </message>
+    <message>
+        <source>«{item}» was delivered under this agreement: correct the delivery first</source>
+        <translation>« {item} » a été livré au titre de cette convention : corrigez d&apos;abord la livraison</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4087,10 @@
         <translation>Une liste Excel est contrôlée en entier avant que rien ne soit écrit</translation>
     </message>
     <message>
+        <source>An organisation of this legal form has no such stage</source>
+        <translation>Une structure de cette forme juridique ne connaît pas cette étape</translation>
+    </message>
+    <message>
         <source>Another list</source>
         <translation>Autre liste</translation>
     </message>
@@ -4077,6 +4145,18 @@
     <message>
         <source>Date of the stage</source>
         <translation>Date de l&apos;étape</translation>
+    </message>
+    <message>
+        <source>Date: {stage}</source>
+        <translation>Date : {stage}</translation>
+    </message>
+    <message>
+        <source>Document number: {stage}</source>
+        <translation>N° du document : {stage}</translation>
+    </message>
+    <message>
+        <source>Document of the stage</source>
+        <translation>Document de l&apos;étape</translation>
     </message>
     <message>
         <source>Empty list to be filled</source>
@@ -4153,6 +4233,10 @@
     <message>
         <source>No stage has this name</source>
         <translation>Aucune étape ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>No stage has this name; near to it: {stages}</source>
+        <translation>Aucune étape ne porte ce nom ; les plus proches : {stages}</translation>
     </message>
     <message numerus="yes">
         <source>Not possible yet: %n problem(s) {rows}</source>
@@ -4257,6 +4341,10 @@
         <translation>Étape</translation>
     </message>
     <message>
+        <source>Stage on the desk</source>
+        <translation>Étape au dossier</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -4288,8 +4376,20 @@
         <translation>Les corrections faites ici ne sont pas conservées. Le fichier lui-même n&apos;a pas été modifié.</translation>
     </message>
     <message>
+        <source>The day is not known: the stage is taken over without a date</source>
+        <translation>Le jour n&apos;est pas connu : l&apos;étape est reprise sans date</translation>
+    </message>
+    <message>
         <source>The empty list is in {file}</source>
         <translation>La liste vide est dans {file}</translation>
+    </message>
+    <message>
+        <source>The list gives two dates for «{stage}»: {day} and this one</source>
+        <translation>La liste donne deux dates pour « {stage} » : {day} et celle-ci</translation>
+    </message>
+    <message>
+        <source>The list gives «{stage}» a later date ({day})</source>
+        <translation>La liste donne à « {stage} » une date postérieure ({day})</translation>
     </message>
     <message>
         <source>The list is taken in whole or not at all</source>
@@ -4314,6 +4414,10 @@
     <message>
         <source>These headings stand twice, only the first column is taken in: {columns}</source>
         <translation>Intitulés en double, seule la première colonne est reprise : {columns}</translation>
+    </message>
+    <message>
+        <source>This date is before that of «{stage}» ({day})</source>
+        <translation>Cette date précède celle de « {stage} » ({day})</translation>
     </message>
     <message>
         <source>To be looked at</source>
@@ -5307,6 +5411,17 @@
     </message>
 </context>
 <context>
+    <name>Membership</name>
+    <message>
+        <source>{name} is supported as a member: give the membership its last day instead</source>
+        <translation>{name} bénéficie de l&apos;appui comme membre : donnez plutôt son dernier jour à l&apos;adhésion</translation>
+    </message>
+    <message>
+        <source>{name} is supported as its holder: the project stays on file</source>
+        <translation>{name} bénéficie de l&apos;appui comme porteur : le projet reste au dossier</translation>
+    </message>
+</context>
+<context>
     <name>Milieu</name>
     <message>
         <source>Rural</source>
@@ -5508,10 +5623,6 @@
     <message>
         <source>Stages and documents</source>
         <translation>Étapes et documents</translation>
-    </message>
-    <message>
-        <source>Take back the later steps of the list first</source>
-        <translation>Annulez d&apos;abord les étapes suivantes de la liste</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -7251,6 +7362,10 @@
     <message>
         <source>Funder</source>
         <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Grant {number} of this project is «{stage}»: take its decision back first</source>
+        <translation>La subvention {number} de ce projet est « {stage} » : annulez d&apos;abord sa décision</translation>
     </message>
     <message>
         <source>Impact and jobs (20)</source>
@@ -9089,6 +9204,10 @@
         <translation>Conditions de «{stage}»</translation>
     </message>
     <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
         <source>Kept in the log, never erased</source>
         <translation>Consigné au journal, jamais effacé</translation>
     </message>
@@ -9109,12 +9228,32 @@
         <translation>Enregistrer l&apos;étape</translation>
     </message>
     <message>
+        <source>Several stages from paper…</source>
+        <translation>Plusieurs étapes sur papier…</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Étape</translation>
     </message>
     <message>
+        <source>Stages on paper</source>
+        <translation>Étapes sur papier</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>This file has reached its end: nothing follows.</source>
         <translation>Ce dossier est arrivé à son terme : rien ne suit.</translation>
+    </message>
+    <message>
+        <source>Tick each stage that was reached; a day that is not known stays empty</source>
+        <translation>Cochez chaque étape atteinte ; un jour inconnu reste vide</translation>
+    </message>
+    <message>
+        <source>Tick the stages that the papers show</source>
+        <translation>Cochez les étapes que montrent les papiers</translation>
     </message>
     <message>
         <source>{count} former stages</source>
@@ -9123,6 +9262,10 @@
     <message>
         <source>{met} of {all}</source>
         <translation>{met} sur {all}</translation>
+    </message>
+    <message>
+        <source>{stage}: {what}</source>
+        <translation>{stage} : {what}</translation>
     </message>
 </context>
 <context>
@@ -9172,6 +9315,10 @@
         <translation>Étapes et récépissés</translation>
     </message>
     <message>
+        <source>Take over the agreement of the grant first: it is «{stage}»</source>
+        <translation>Reprenez d&apos;abord la convention de la subvention : elle est « {stage} »</translation>
+    </message>
+    <message>
         <source>Take the step back</source>
         <translation>Annuler l&apos;étape</translation>
     </message>
@@ -9186,6 +9333,10 @@
     <message>
         <source>This date is before that of the present stage ({day})</source>
         <translation>Cette date précède celle de l&apos;étape actuelle ({day})</translation>
+    </message>
+    <message>
+        <source>This date is before that of «{stage}» ({day})</source>
+        <translation>Cette date précède celle de « {stage} » ({day})</translation>
     </message>
     <message>
         <source>This is decided by: {who}</source>
@@ -9230,6 +9381,10 @@
     <message>
         <source>{stage} (taken back)</source>
         <translation>{stage} (annulée)</translation>
+    </message>
+    <message>
+        <source>«{stage}» ({day}) stands on this step: take that one back first</source>
+        <translation>« {stage} » ({day}) repose sur cette étape : annulez-la d&apos;abord</translation>
     </message>
     <message>
         <source>«{stage}» can not follow «{present}»</source>
@@ -9488,6 +9643,10 @@
     <message>
         <source>Days of presence are marked for this person: empty them first</source>
         <translation>Des jours de présence sont saisis pour cette personne : effacez-les d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Days of presence are marked, as of {name}: empty them first</source>
+        <translation>Des jours de présence sont marqués, dont ceux de {name} : videz-les d&apos;abord</translation>
     </message>
     <message>
         <source>Days present</source>
@@ -10040,8 +10199,8 @@
         <translation>Elle indique {clock}, alors que du travail a déjà été enregistré le {recorded}.</translation>
     </message>
     <message>
-        <source>It says {clock}, more than a year after the last recorded work, {recorded}.</source>
-        <translation>Elle indique {clock}, plus d&apos;un an après le dernier travail enregistré, {recorded}.</translation>
+        <source>It says {clock}, months after the last recorded work, {recorded}.</source>
+        <translation>Elle indique le {clock}, des mois après le dernier travail enregistré, le {recorded}.</translation>
     </message>
     <message>
         <source>Send to headquarters</source>

@@ -10,7 +10,7 @@ from coopdesk.core.days import show_day
 from coopdesk.core.folding import clean
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo, Invalid, Problem
-from coopdesk.entities import REGISTERS, Beneficiary, File, Step
+from coopdesk.entities import REGISTERS, File
 from coopdesk.entities.lifecycles import Stage
 from coopdesk.entities.programme_choices import DECIDER
 from coopdesk.operations import consequences
@@ -20,12 +20,11 @@ from coopdesk.operations.session import Changes, Session
 from coopdesk.operations.steps import (
     StepEntry,
     append,
-    in_force,
+    following,
     in_order,
     present,
     problems_of,
     steps_of,
-    take_back,
 )
 from coopdesk.store.writing import Writing, writing
 
@@ -45,10 +44,7 @@ class Opening:
 def openings(session: Session, record: File) -> list[Opening]:
     """What may follow the present stage of a record, in the order of its life cycle."""
     settings = figures.values_on(session)
-    return [
-        Opening(stage, tuple(_conditions(session, record, stage, settings)))
-        for stage in record.lifecycle().after(record.stage)
-    ]
+    return [Opening(stage, tuple(_conditions(session, record, stage, settings))) for stage in following(record)]
 
 
 def advance(session: Session, record: File, entry: StepEntry) -> Changes:
@@ -105,28 +101,7 @@ def move(write: Writing, session: Session, record: File, entry: StepEntry) -> se
 
 def may_follow(record: File, stage: str) -> bool:
     """Whether a stage may come after the present one, whatever its conditions."""
-    return stage in {one.code for one in record.lifecycle().after(record.stage)}
-
-
-def take_over(session: Session, record: File, entry: StepEntry) -> Changes:
-    """Let a file enter at any stage, as its papers say; it counts in stocks, never in the flows of the day of typing.
-
-    The registration that came by itself when the record was typed gives way. Raises Invalid, CannotDo.
-    """
-    with writing(session.desk, session.author) as write:
-        held = in_force(steps_of(record))
-        if len(held) == 1 and not held[0].taken_over and _came_by_itself(record, held[0]):
-            take_back(write, record, held[0], str(_TAKEN_OVER))
-            if isinstance(record, Beneficiary) and entry.stage != "registered":
-                append(write, record, StepEntry("registered", None, taken_over=True, note=str(_TAKEN_OVER)))
-        step = append(write, record, replace(entry, taken_over=True))
-        kinds = consequences.follow_paper(write, session, record, step)
-    return Changes.of(record.kind(), "step", *kinds, record_id=record.id)
-
-
-def _came_by_itself(record: File, step: Step) -> bool:
-    begins = ("registered",) if isinstance(record, Beneficiary) else record.lifecycle().begins[:1]
-    return step.stage in begins and not any(getattr(step, name) for name in ("document_number", "decided_by", "note"))
+    return stage in {one.code for one in following(record)}
 
 
 def _forbidden(record: File, stage: Stage, entry: StepEntry) -> list[Problem]:
@@ -163,7 +138,6 @@ _NEEDED = {
     "place": mark("Step", "Write the court or authority"),
     "note": mark("Step", "Write the reason"),
 }
-_TAKEN_OVER = mark("Step", "Taken over from paper")
 
 
 def _missing(stage: Stage, entry: StepEntry) -> list[Problem]:

@@ -8,6 +8,7 @@ from coopdesk.entities import Attendee, AwarenessSession, Beneficiary, Informati
 from coopdesk.operations import records
 from coopdesk.operations import settings as figures
 from coopdesk.operations.consequences.activities import inform
+from coopdesk.operations.consequences.carrying import bring_back, brought_by
 from coopdesk.operations.participation import attendance_problems
 from coopdesk.operations.session import Changes, Session
 from coopdesk.store.writing import Writing, writing
@@ -48,9 +49,19 @@ def why_closed(session: Session, awareness: AwarenessSession) -> Text | None:
 
 
 def strike_out(session: Session, attendees: list[Attendee]) -> Changes:
-    """Take names off the attendance; the people stay on file."""
-    changes = records.remove(session, "attendee", [attendee.id for attendee in attendees])
-    return Changes(changes.kinds | {"awareness_session"})
+    """Take names off the attendance; the people stay on file, and nobody was informed by a session without her.
+
+    Raises CannotDo when a later step stands on that.
+    """
+    with writing(session.desk, session.author) as write:
+        kinds: set[str] = set()
+        for attendee in attendees:
+            awareness = records.get("awareness_session", attendee.value("session"))
+            person = records.get("beneficiary", attendee.value("beneficiary"))
+            if (step := brought_by(awareness, person, "informed")) is not None:
+                kinds |= bring_back(write, session, awareness, person, step)
+            write.trash(records.get("attendee", attendee.id), write.author.moment())
+    return Changes.of("attendee", "awareness_session", *kinds)
 
 
 def give_information(session: Session, information: Information) -> Changes:

@@ -11,11 +11,12 @@ from coopdesk.entities import PARTS, REGISTERS, Entity, File, Step
 from coopdesk.operations import settings as figures
 from coopdesk.operations.check_grants import grant_faults
 from coopdesk.operations.check_nominations import nomination_faults
+from coopdesk.operations.check_people import decision_faults, people_faults
 from coopdesk.operations.check_projects import project_faults
 from coopdesk.operations.derive import derived
 from coopdesk.operations.documents import document_faults
 from coopdesk.operations.session import Session
-from coopdesk.operations.steps import set_stage, stage_columns
+from coopdesk.operations.steps import label_of, out_of_order, set_stage, stage_columns
 from coopdesk.operations.upkeep import standing_problems
 from coopdesk.store import soundness
 
@@ -84,6 +85,10 @@ def _programme() -> Iterator[Fault]:
         yield Fault("project", number, code, text)
     for number, code, text in grant_faults():
         yield Fault("grant", number, code, text)
+    for number, code, text in people_faults():
+        yield Fault("beneficiary", number, code, text)
+    for number, code, text in decision_faults():
+        yield Fault("decision", number, code, text)
 
 
 def _pages(entity: type[Entity]) -> Iterator[list[Entity]]:
@@ -104,6 +109,9 @@ def _rules(session: Session, page: list[Entity]) -> Iterator[Fault]:
         computed = derived(type(record), record.__data__, settings)
         if isinstance(record, File):
             computed |= _stage_columns(record, steps[record.id])
+            if step := out_of_order(steps[record.id], record.lifecycle()):
+                text = mark("Check", "«{stage}» could not follow the step before it by date")
+                yield Fault(record.kind(), number, "step_order", text.filled(stage=label_of(record, step)))
         wrong = [name for name, value in computed.items() if record.value(name) != value]
         if wrong:
             text = mark("Check", "Columns do not follow from the others: {columns}")

@@ -10,10 +10,10 @@ from datetime import date, datetime, timedelta
 
 from coopdesk.entities import Change
 from coopdesk.operations import preferences
-from coopdesk.operations.session import Session
+from coopdesk.operations.session import Session, on_day
 
-# A clock so far ahead of the last recorded day is as doubtful as one behind it.
-FAR_AHEAD = timedelta(days=366)
+# A clock so far ahead of the last recorded day is as doubtful as one behind it: an office works every week.
+FAR_AHEAD = timedelta(days=60)
 _TRUSTED = "clock_trusted_after"
 
 
@@ -58,5 +58,9 @@ def trust_clock(session: Session) -> Session:
 
 
 def stay_on_recorded_day(session: Session, jump: Jump) -> Session:
-    """The user says that the clock is wrong: today is the last recorded day until the desk is opened again."""
-    return replace(session, fixed_day=jump.recorded)
+    """The user says that the clock is wrong: today is the last recorded day until the desk is opened again.
+
+    What is recorded meanwhile is recorded on that day, so that a wrong clock never becomes the last recorded day.
+    """
+    wrong = session.clock
+    return replace(session, fixed_day=jump.recorded, clock=lambda: on_day(jump.recorded, wrong()))

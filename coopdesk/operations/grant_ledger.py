@@ -12,7 +12,7 @@ from coopdesk.operations.advance import Opening, openings
 from coopdesk.operations.guards import GUARDS, Case, Condition
 from coopdesk.operations.session import Session
 from coopdesk.operations.steps import in_order, steps_of
-from coopdesk.operations.upkeep.grants import BEFORE_SIGNATURE, PAID, SETTLED, tranches_of
+from coopdesk.operations.upkeep.grants import BEFORE_SIGNATURE, PAID, is_settled, tranches_of
 
 # What the next deed is about: the tranches, the invoices of one, a step of one, or a step of the grant itself.
 TRANCHES, INVOICES, STEP, GRANT_STEP = "tranches", "invoices", "step", "grant_step"
@@ -49,7 +49,7 @@ class LedgerColumn:
 
     @property
     def takes_invoices(self) -> bool:
-        return self.is_paid and self.tranche.stage not in SETTLED
+        return self.is_paid and not is_settled(self.tranche)
 
     @property
     def blocked_by(self) -> Text | None:
@@ -174,5 +174,6 @@ def _grant_deed(session: Session, grant: Grant) -> Deed | None:
 
 def _next_opening(session: Session, record: File) -> Opening | None:
     """The opening of the stage that leads on."""
-    wanted = next(iter(record.lifecycle().onward(record.stage)), None)
-    return next((one for one in openings(session, record) if one.stage is wanted), None)
+    offered = {one.stage.code: one for one in openings(session, record)}
+    onward = record.lifecycle().onward(record.stage)
+    return next((offered[stage.code] for stage in onward if stage.code in offered), None)

@@ -8,7 +8,10 @@ from coopdesk.core.language import mark
 from coopdesk.core.problems import Invalid, Problem
 from coopdesk.entities import Member, Organisation
 from coopdesk.operations import records
+from coopdesk.operations import settings as figures
+from coopdesk.operations.consequences.grants import support_member
 from coopdesk.operations.session import Changes, Session
+from coopdesk.store.writing import writing
 
 # Forms of which another organisation may be a member (law 112-12 for cooperatives and their unions).
 OPEN_TO_ORGANISATIONS = frozenset({"cooperative", "cooperative_union", "gie"})
@@ -39,8 +42,13 @@ def restore_member(session: Session, member: Member) -> Changes:
 
 
 def _save(session: Session, member: Member) -> Changes:
+    """Write a membership; it makes a person supported where a grant supports the organisation already."""
     _refuse_twice(member)
-    return records.save(session, member)
+    with writing(session.desk, session.author) as write:
+        records.put(write, session, member, figures.values_on(session))
+        moved = support_member(write, member)
+    kinds = ("beneficiary", "step") if moved else ()
+    return Changes.of(member.kind(), *kinds, record_id=member.id, result=member)
 
 
 def _refuse_twice(member: Member) -> None:

@@ -16,6 +16,12 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def on_day(day: date, moment: datetime) -> datetime:
+    """The same time of another day."""
+    local = moment.astimezone()
+    return local.replace(year=day.year, month=day.month, day=day.day).astimezone(UTC)
+
+
 @dataclass(frozen=True)
 class Session:
     """One user at one desk.
@@ -38,7 +44,12 @@ class Session:
 
     @property
     def author(self) -> Author:
-        return Author(self.user.name, self.office.code, self.today, self.clock)
+        return Author(self.user.name, self.office.code, self.today, self.now)
+
+    def now(self) -> datetime:
+        """The moment of recording: a clock that went back does not take the log with it."""
+        moment = self.clock()
+        return on_day(self.floor, moment) if self.floor and moment.astimezone().date() < self.floor else moment
 
 
 @dataclass(frozen=True)

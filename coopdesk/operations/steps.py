@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
-from coopdesk.core.language import mark
+from coopdesk.core.days import show_day
+from coopdesk.core.language import Text, mark
 from coopdesk.core.problems import CannotDo, Invalid, Problem
 from coopdesk.entities import Beneficiary, Entity, File, Organisation, Step
-from coopdesk.entities.lifecycles import LEGAL_BIRTH, Lifecycle
+from coopdesk.entities.lifecycles import LEGAL_BIRTH, Lifecycle, Stage
 from coopdesk.operations.session import Changes, Session
 from coopdesk.store.writing import Writing, writing
 
 STEP_COLUMNS = ("stage", "stage_on")
+_LATER_FIRST = mark("Step", "«{stage}» ({day}) stands on this step: take that one back first")
 DETAILS = ("decided_by", "document_number", "document_date", "place", "note")
 
 
@@ -47,19 +50,31 @@ def in_order(steps: Iterable[Step], lifecycle: Lifecycle) -> list[Step]:
     """The steps in force as the file went through them.
 
     They follow one another by date; on one day, what was taken over from paper comes first, by its place in the life
-    cycle, then what was recorded, as it was recorded. What was taken over without a date is not earlier than the dated
-    steps that come before it in the life cycle.
+    cycle, then what was recorded, as it was recorded. What was taken over without a date comes after the dated steps
+    that stand before it in the life cycle.
     """
     order = {stage.code: position for position, stage in enumerate(lifecycle.stages)}
     held = in_force(steps)
 
     def key(step: Step) -> tuple[str, bool, int, int]:
         place = order.get(step.stage, -1)
-        earlier = [other.effective_on or "" for other in held if order.get(other.stage, -1) < place]
-        day = step.effective_on or max(earlier, default="")
-        return (day, not step.taken_over, place if step.taken_over else 0, step.id)
+        if step.effective_on:
+            return (step.effective_on, not step.taken_over, place if step.taken_over else 0, step.id)
+        earlier = [other for other in held if other.effective_on and order.get(other.stage, -1) < place]
+        day = max((other.effective_on for other in earlier), default="")
+        follows_paper = all(other.taken_over for other in earlier if other.effective_on == day)
+        return (day, not follows_paper, place if follows_paper else 0, step.id)
 
     return sorted(held, key=key)
+
+
+def out_of_order(steps: Iterable[Step], lifecycle: Lifecycle) -> Step | None:
+    """The first step that by its date comes after one recorded later, which it can not follow; paper has its order."""
+    for former, later in pairwise(in_order(steps, lifecycle)):
+        is_turned = later.id < former.id and not (former.taken_over or later.taken_over)
+        if is_turned and later.stage not in {stage.code for stage in lifecycle.after(former.stage)}:
+            return later
+    return None
 
 
 def present(steps: Iterable[Step], lifecycle: Lifecycle) -> Step | None:
@@ -85,17 +100,58 @@ def reverse_step(session: Session, record: File, step: Step, reason: str) -> Cha
 
     What followed from it in other registers is undone with it.
     """
-    # Consequences append steps themselves.
-    from coopdesk.operations import consequences
-
     if not reason.strip():
         raise Invalid([Problem("note", "missing", mark("Problem", "Write the reason"))])
     with writing(session.desk, session.author) as write:
-        if step.id not in {held.id for held in in_force(steps_of(record))}:
-            raise CannotDo(mark("Step", "This step was already taken back"))
-        kinds = consequences.undo(write, session, record, step)
-        take_back(write, record, step, reason.strip())
+        kinds = reverse(write, session, record, step, reason.strip())
     return Changes.of(record.kind(), "step", *kinds, record_id=record.id)
+
+
+def reverse(write: Writing, session: Session, record: File, step: Step, reason: str) -> set[str]:
+    """Take a step back inside a transaction already begun; gives the kinds of the other records touched.
+
+    Raises CannotDo when a later step, here or in another register, stands on it.
+    """
+    # Consequences append and reverse steps themselves.
+    from coopdesk.operations import consequences
+
+    if step.id not in {held.id for held in in_force(steps_of(record))}:
+        raise CannotDo(mark("Step", "This step was already taken back"))
+    if (later := standing_on(record, step)) is not None:
+        raise CannotDo(_LATER_FIRST.filled(stage=label_of(record, later), day=show_day(later.effective_on or "")))
+    kinds = consequences.undo(write, session, record, step)
+    take_back(write, record, step, reason)
+    return kinds | consequences.undone(write, session, record, step)
+
+
+def standing_on(record: File, step: Step) -> Step | None:
+    """The next step in force, if it could not have followed without this one; steps from paper stand on their own."""
+    held = in_order(steps_of(record), record.lifecycle())
+    place = next((at for at, one in enumerate(held) if one.id == step.id), len(held))
+    if place + 1 >= len(held) or held[place + 1].taken_over:
+        return None
+    before = held[place - 1].stage if place else None
+    later = held[place + 1]
+    return None if later.stage in {one.code for one in record.lifecycle().after(before)} else later
+
+
+def following(record: File) -> tuple[Stage, ...]:
+    """The stages that may follow the present one of a record: what was suspended goes on from where it stood."""
+    lifecycle = record.lifecycle()
+    after = lifecycle.after(record.stage)
+    here = lifecycle.stage(record.stage)
+    if here is None or not here.resumes:
+        return after
+    held = [step.stage for step in in_order(steps_of(record), lifecycle)]
+    former = next((stage for stage in reversed(held) if stage != here.code), None)
+    stages = {stage.code: stage for stage in after}
+    return after if former not in stages else tuple(one for one in after if one.code == former or not one.on_path)
+
+
+def label_of(record: File, step: Step) -> Text | str:
+    """How the stage of a step is called."""
+    stage = record.lifecycle().stage(step.stage)
+    return stage.label if stage else step.stage
 
 
 def take_back(write: Writing, record: File, step: Step, reason: str) -> None:

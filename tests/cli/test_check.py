@@ -28,3 +28,13 @@ def test_every_fault_is_one_problem_and_the_code_is_3(session, person, capsys):
     ]
     assert all(one["message"] for one in told["problems"])
     assert said.err.count("\n") == 1
+
+
+def test_a_clock_that_jumped_is_told_beside_the_answer(tmp_path, capsys):
+    folder = str(tmp_path / "ahead")
+    assert run(["demo", "--desk", folder, "--people", "5", "--today", "2031-01-05"]) == 0
+    capsys.readouterr()
+    assert run(["check", "--desk", folder]) == 0
+    assert "05/01/2031" in capsys.readouterr().err
+    assert run(["check", "--desk", folder, "--today", "2031-01-06"]) == 0
+    assert capsys.readouterr().err == ""

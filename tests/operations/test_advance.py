@@ -5,9 +5,10 @@ import pytest
 from coopdesk.core.problems import Invalid
 from coopdesk.entities.lifecycles import BENEFICIARY, COOPERATIVE
 from coopdesk.operations import records
-from coopdesk.operations.advance import advance, advance_all, openings, take_over
+from coopdesk.operations.advance import advance, advance_all, openings
 from coopdesk.operations.guards import GUARDS
 from coopdesk.operations.steps import StepEntry, in_force, reverse_step, steps_of
+from coopdesk.operations.taking_over import take_over
 from tests.recording import record_step
 
 FULL = {

@@ -11,7 +11,8 @@ from coopdesk.operations.figures import figures_of, months_until, registered_in
 from coopdesk.operations.list_filters import conditions_of
 from coopdesk.operations.list_rows import Listing
 from coopdesk.operations.start import Beginning, change_office
-from coopdesk.operations.steps import StepEntry
+from coopdesk.operations.steps import StepEntry, reverse_step, steps_of
+from coopdesk.operations.taking_over import take_over
 from tests.recording import record_step
 
 CITY, VILLAGE, ELSEWHERE = "05.091.01.01", "05.091.01.03", "04.421.01.01"
@@ -91,3 +92,16 @@ def test_the_lists_behind_the_figures_have_as_many_rows(session, desk_of_seven, 
     expected = dict(found.places)[CITY] if figure == "place" else getattr(found, figure)
     listing = Listing("beneficiary", filters=conditions_of("beneficiary", filters))
     assert list_rows.totals(session, listing)[0] == expected
+
+
+def test_who_was_taken_over_entered_in_no_month(session, person):
+    """Paper counts in the stocks: somebody registered this month on paper was not newly registered."""
+    person(registered_on="2026-11-02")
+    paper = person(first_name="مريم", registered_on="2026-11-03")
+    assert figures_of(session).registered_now == 2
+    take_over(session, paper, StepEntry("registered", "2026-11-03"))
+    assert (figures_of(session).people, figures_of(session).registered_now) == (2, 1)
+    assert len(registered_in(session, "2026-11").filters["only"]) == 1
+    reverse_step(session, records.get("beneficiary", paper.id), steps_of(paper)[-1], "خطأ")
+    take_over(session, records.get("beneficiary", paper.id), StepEntry("registered", "2019-01-01"))
+    assert figures_of(session).registered_now == 1

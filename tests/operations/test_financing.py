@@ -103,7 +103,7 @@ def test_what_was_agreed_is_no_longer_changed(session, project):
 
 
 def test_the_financing_of_a_file_from_paper_can_still_be_completed(session, project):
-    from coopdesk.operations.advance import take_over
+    from coopdesk.operations.taking_over import take_over
     from tests.proposals import entry
 
     old = project(total_cost=COST)

@@ -8,9 +8,10 @@ from coopdesk.entities.lifecycles import PROJECT
 from coopdesk.entities.project import CRITERIA
 from coopdesk.operations import records
 from coopdesk.operations import settings as figures
-from coopdesk.operations.advance import advance, advance_all, openings, take_over
+from coopdesk.operations.advance import advance, advance_all, openings
 from coopdesk.operations.projects import decide_project, mark_piece
 from coopdesk.operations.steps import steps_of
+from coopdesk.operations.taking_over import take_over
 from coopdesk.store.writing import writing
 from tests.proposals import COST, entry, finance, ready, walk
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from coopdesk.entities import Attendee, AwarenessSession, Information, Member, Visit
 from coopdesk.operations import records
-from coopdesk.operations.advance import advance, take_over
+from coopdesk.operations.advance import advance
 from coopdesk.operations.nominations import Answer, answer
 from coopdesk.operations.steps import StepEntry
 from coopdesk.operations.story import story_of
+from coopdesk.operations.taking_over import take_over
 from tests.operations.nominating import eligible, row_of, sent
 
 

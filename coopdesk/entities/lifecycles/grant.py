@@ -67,7 +67,7 @@ GRANT = Lifecycle(
             mark("Stage of a grant", "Suspended"),
             on_path=False,
             deed=mark("Deed", "Suspension of the grant"),
-            # It goes on from where it was suspended.
+            resumes=True,
             following=("agreement_signed", "committed", "fully_paid", "cancelled"),
             decides=("ads",),
             needs=("note",),

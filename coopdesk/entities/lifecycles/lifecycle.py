@@ -12,6 +12,8 @@ from coopdesk.core.meanings import Choice, Choices
 class Stage:
     """One stage. `on_path` stages follow one another; the others are side states. `ended` closes the file.
 
+    A file goes on from a side state that `resumes` at the stage in which it stood before.
+
     `deed` names the transition that leads here («Registration»), `following` are the codes of the stages that may
     come next, `decides` says who decides (codes of `choices.DECIDER`), `needs` are the columns of the step that must
     be given beside its date, and `guards` the conditions that the file must meet (operations.guards).
@@ -22,6 +24,7 @@ class Stage:
     also: tuple[str, ...] = ()
     on_path: bool = True
     ended: bool = False
+    resumes: bool = False
     deed: Text | None = None
     following: tuple[str, ...] = ()
     decides: tuple[str, ...] = ()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from coopdesk.core.language import Text, mark
+from coopdesk.core.problems import CannotDo
 from coopdesk.entities import AwarenessSession, Beneficiary, Enrolment, Information, Step, Training
-from coopdesk.operations.consequences.carrying import carry_along
-from coopdesk.operations.participation import attendees_of
+from coopdesk.operations.consequences.carrying import bring_back, brought_by, carry_along
+from coopdesk.operations.participation import attendees_of, seats_of
 from coopdesk.operations.session import Session
 from coopdesk.operations.steps import StepEntry
 from coopdesk.store.writing import Writing
@@ -15,6 +16,7 @@ from coopdesk.store.writing import Writing
 _SESSION = mark("Session", "Awareness session {number}")
 _TOLD = mark("Information", "Information given by the office")
 _TRAINING = mark("Training", "Training {number}")
+_MARKED = mark("Training", "Days of presence are marked, as of {name}: empty them first")
 
 
 def inform(write: Writing, source: AwarenessSession | Information, person: Beneficiary) -> bool:
@@ -43,6 +45,40 @@ def training_opened(write: Writing, _session: Session, record: Training, step: S
     people = list(Beneficiary.select().where(Beneficiary.id.in_(enrolled)).order_by(Beneficiary.id))
     moved = [enter_training(write, record, person, step.effective_on) for person in people]
     return ("beneficiary",) if any(moved) else ()
+
+
+def session_taken_back(write: Writing, session: Session, record: AwarenessSession, _step: Step) -> Iterable[str]:
+    """A session that was not held informed nobody."""
+    return _bring_back(write, session, record, [person for _row, person in attendees_of(record)], "informed")
+
+
+def opening_taken_back(write: Writing, session: Session, record: Training, _step: Step) -> Iterable[str]:
+    """A training that did not begin has nobody in it, and no days on which somebody was there."""
+    seats = seats_of(record)
+    marked = next((seat for seat in seats if seat.marks), None)
+    if marked is not None:
+        raise CannotDo(_MARKED.filled(name=marked.person.title))
+    return _bring_back(write, session, record, [seat.person for seat in seats], "in_training")
+
+
+def completion_taken_back(write: Writing, _session: Session, record: Training, _step: Step) -> Iterable[str]:
+    """Certificates are given for a completed training: they go with it, and their numbers stay in the history."""
+    certified = [seat.enrolment for seat in seats_of(record) if seat.enrolment.certificate_number]
+    for enrolment in certified:
+        before = enrolment.values_of(enrolment)
+        enrolment.certificate_number = enrolment.certificate_on = None
+        write.update(enrolment, before)
+    return ("enrolment",) if certified else ()
+
+
+def _bring_back(
+    write: Writing, session: Session, source: AwarenessSession | Training, people: Iterable[Beneficiary], stage: str
+) -> set[str]:
+    kinds: set[str] = set()
+    for person in people:
+        if (step := brought_by(source, person, stage)) is not None:
+            kinds |= bring_back(write, session, source, person, step)
+    return kinds
 
 
 def _carry(write: Writing, person: Beneficiary, stage: str, day: str, because: Text) -> bool:

@@ -15,7 +15,6 @@ from coopdesk.operations.steps import StepEntry, in_force, steps_of, take_back
 from coopdesk.store.writing import Writing
 
 _LIST = mark("Nomination", "Nomination list {number}")
-_LATER_FIRST = mark("Nomination", "Take back the later steps of the list first")
 _ANSWERED = mark("Nomination", "Answers were recorded on this list: take them back first")
 _ON_THE_LIST = mark("Nomination", "This step came with nomination list {number}: correct it there")
 
@@ -45,7 +44,6 @@ def taken_over(write: Writing, session: Session, record: NominationList, step: S
 
 def signature_taken_back(write: Writing, _session: Session, record: NominationList, step: Step) -> Iterable[str]:
     """A list that becomes a draft again nominates nobody."""
-    _refuse_later_steps(record, step)
     for person in unfreeze(write, record):
         held = in_force(steps_of(person))
         if held and held[-1].stage == "nominated":
@@ -55,7 +53,6 @@ def signature_taken_back(write: Writing, _session: Session, record: NominationLi
 
 def sending_taken_back(_write: Writing, _session: Session, record: NominationList, step: Step) -> Iterable[str]:
     """Answers come to a list that was sent; while they stand, it stays sent."""
-    _refuse_later_steps(record, step)
     on_list = Nomination.select().where(
         Nomination.nomination_list == record.id, Nomination.deleted_at.is_null(), Nomination.answer.is_null(False)
     )
@@ -78,8 +75,3 @@ def kept_by_the_list(_write: Writing, _session: Session, record: Beneficiary, st
     if nominating is not None:
         raise CannotDo(_ON_THE_LIST.filled(number=nominating.number))
     return ()
-
-
-def _refuse_later_steps(record: NominationList, step: Step) -> None:
-    if record.stage != step.stage:
-        raise CannotDo(_LATER_FIRST)

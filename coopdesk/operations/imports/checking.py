@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
+from coopdesk.core import days
 from coopdesk.core.language import mark
 from coopdesk.core.problems import ERROR
-from coopdesk.entities import Beneficiary, Entity
+from coopdesk.entities import Beneficiary, Entity, File
 from coopdesk.excel.refusals import Stopped
 from coopdesk.operations import duplicates
 from coopdesk.operations import settings as figures
@@ -18,8 +19,10 @@ from coopdesk.operations.imports.preparing import FIGHTER_TO_COME, Preparer
 from coopdesk.operations.imports.report import PreparedRow, Report, RowDifference, RowDuplicate, RowProblem
 from coopdesk.operations.imports.table import Table
 from coopdesk.operations.session import Session
+from coopdesk.operations.steps import in_force, steps_of
 
 Progress = Callable[[int, int], None]
+Difference = tuple[str, str, str]
 
 
 def check(
@@ -88,6 +91,7 @@ class _Comparison:
             problems,
             tuple(self._duplicates.values()),
             tuple(self._ready),
+            {row.number: row.standing for row in self._rows if row.standing},
         )
 
     def _place(self, row: PreparedRow, keys: dict[str, Any]) -> None:
@@ -101,7 +105,8 @@ class _Comparison:
         if row.blocked:
             return
         if stored is not None:
-            self._compare(row, stored.number or stored.title, {name: stored.value(name) for name in row.values})
+            there = {name: stored.value(name) for name in row.values}
+            self._compare(row, stored.number or stored.title, there, _stage_differs(row, stored))
         elif earlier is not None:
             self._compare(row, earlier.number, earlier.values)
         else:
@@ -161,14 +166,16 @@ class _Comparison:
         """Note a duplicate once for each pair, by its strongest reason."""
         self._duplicates.setdefault((row.number, of), RowDuplicate(self._table.sheet, row.number, of, reason))
 
-    def _compare(self, row: PreparedRow, of: int | str, there: Mapping[str, Any]) -> None:
-        differences = self._differences(row, there)
+    def _compare(
+        self, row: PreparedRow, of: int | str, there: Mapping[str, Any], stages: Iterable[Difference] = ()
+    ) -> None:
+        differences = [*self._differences(row, there), *stages]
         if differences:
             self._differing.append(RowDifference(row.number, of, tuple(differences)))
         else:
             self._skipped.append(row.number)
 
-    def _differences(self, row: PreparedRow, there: Mapping[str, Any]) -> list[tuple[str, str, str]]:
+    def _differences(self, row: PreparedRow, there: Mapping[str, Any]) -> list[Difference]:
         """What a row says otherwise than what is there; what it leaves empty says nothing."""
         meanings = self._entity.meanings()
         found = []
@@ -181,6 +188,17 @@ class _Comparison:
                 continue
             found.append((name, meanings[name].show(there.get(name)), meanings[name].show(value)))
         return found
+
+
+def _stage_differs(row: PreparedRow, stored: Entity) -> Iterator[Difference]:
+    """The row tells of a stage through which the file on the desk never went."""
+    if not row.steps or not isinstance(stored, File) or row.standing[0] == stored.stage:
+        return
+    lifecycle, (here, day) = stored.lifecycle(), row.standing
+    if here not in {step.stage for step in in_force(steps_of(stored))}:
+        labels = lifecycle.choices()
+        shown = " · ".join(part for part in (labels.label(here), days.show_day(day) if day else "") if part)
+        yield "stage", labels.label(stored.stage), shown
 
 
 def _keys(entity: type[Entity], values: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
-from coopdesk.core.catalogue import in_every_language
 from coopdesk.core.folding import fold
 from coopdesk.core.language import Text, code, mark
 from coopdesk.entities import Beneficiary, Entity, Organisation, Resistant
+from coopdesk.entities.lifecycles import BENEFICIARY, ORGANISATION, Lifecycle
+from coopdesk.operations.imports.source_column import SourceColumn, headings_alike
+from coopdesk.operations.imports.stage_columns import date_headings, stage_columns
 
 PEOPLE, ORGANISATIONS = "people", "organisations"
 ENTITIES: dict[str, type[Entity]] = {PEOPLE: Beneficiary, ORGANISATIONS: Organisation}
 
-_IN_BRACKETS = re.compile(r"[(\[].*?[)\]]")
 # Headings of columns that say nothing of the record: order numbers.
 _ORDINALS = frozenset(map(fold, ("ر.ت", "رت", "الرقم الترتيبي", "N°", "No", "#", "numéro d'ordre", "الرقم")))
 
 
-@dataclass(frozen=True, slots=True)
-class SourceColumn:
-    """One column that can be read: a field of the entity, or something that leads to fields (`is_field` False)."""
-
-    name: str
-    label: Text
-    also: tuple[str, ...] = ()
-    is_field: bool = True
-
-    def headings(self) -> Iterator[str]:
-        """Its folded headings in every language, with and without what stands in brackets."""
-        for heading in (*in_every_language(self.label), *self.also):
-            yield fold(heading)
-            yield fold(_IN_BRACKETS.sub(" ", heading))
+# It has columns of its own: the number, the court, the date.
+_REGISTERED = frozenset({"registered"})
 
 
 def _helper(name: str, label: Text, *also: str) -> SourceColumn:
     return SourceColumn(name, label, also, is_field=False)
+
+
+def _dates_of(lifecycle: Lifecycle) -> tuple[str, ...]:
+    """How a column with the days of registration may be called."""
+    registered = next(stage for stage in lifecycle.stages if stage.code in _REGISTERED)
+    return date_headings(registered)
 
 
 _CARD = Resistant.meanings()["card_number"]
@@ -50,6 +42,11 @@ _PROVINCE = _helper(
 _STAGE = (
     _helper("stage", mark("Import", "Stage"), "المرحلة", "الحالة", "Étape"),
     _helper("stage_date", mark("Import", "Date of the stage"), "تاريخ المرحلة", "Date de l'étape"),
+    _helper(
+        "stage_document",
+        mark("Import", "Document of the stage"),
+        *("رقم وثيقة المرحلة", "مرجع المرحلة", "المرجع", "Document de l'étape", "Référence"),
+    ),
 )
 
 HELPERS: dict[str, tuple[SourceColumn, ...]] = {
@@ -62,15 +59,23 @@ HELPERS: dict[str, tuple[SourceColumn, ...]] = {
         _PROVINCE,
         _helper("fighter_name", mark("Import", "Name of the fighter"), "اسم المقاوم", "اسم المقاوم (الأب/الأم)"),
         _helper("fighter_card", _CARD.label, *_CARD.also),
-        _helper("registered_on", mark("Import", "Date of registration"), "تاريخ التسجيل", "Date d'inscription"),
+        _helper("registered_on", mark("Import", "Date of registration"), *_dates_of(BENEFICIARY)),
         *_STAGE,
+        *stage_columns(BENEFICIARY, _REGISTERED),
     ),
     ORGANISATIONS: (
         _PROVINCE,
         _helper("registration_number", mark("Import", "Registration number"), "رقم التقييد", "رقم السجل", "رقم الوصل"),
         _helper("court", mark("Import", "Court"), "المحكمة", "المحكمة الابتدائية", "Tribunal"),
-        _helper("registration_date", mark("Import", "Date of registration"), "تاريخ التقييد", "تاريخ الوصل"),
+        _helper(
+            "registration_date",
+            mark("Import", "Date of registration"),
+            "تاريخ التقييد",
+            "تاريخ الوصل",
+            *_dates_of(ORGANISATION),
+        ),
         *_STAGE,
+        *stage_columns(ORGANISATION, _REGISTERED),
     ),
 }
 
@@ -97,7 +102,8 @@ def _by_heading(kind: str) -> dict[str, str]:
 def field_of(kind: str, heading: str) -> str | None:
     """The name of the column that a heading means, or None."""
     known = _by_heading(kind)
-    return known.get(fold(heading)) or known.get(fold(_IN_BRACKETS.sub(" ", heading)))
+    whole, without_brackets = headings_alike(heading)
+    return known.get(whole) or known.get(without_brackets)
 
 
 def is_ordinal(heading: str) -> bool:

@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from coopdesk.core import days
 from coopdesk.core.folding import clean, fold
 from coopdesk.core.geography import geography
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotRead, Problem
 from coopdesk.entities import Organisation, Resistant
-from coopdesk.entities.lifecycles import BENEFICIARY, ORGANISATION, organisation_lifecycle
+from coopdesk.entities.lifecycles import BENEFICIARY, Lifecycle, organisation_lifecycle
 from coopdesk.excel.cells import ErrorCell, FormulaWithoutValue
 from coopdesk.operations.imports.columns import ENTITIES, PEOPLE, label_of
 from coopdesk.operations.imports.names import family_first, first_name_first
 from coopdesk.operations.imports.report import PreparedRow, RowProblem
+from coopdesk.operations.imports.stages import StageReader, standing
 from coopdesk.operations.imports.table import SourceRow, Table
 from coopdesk.operations.organisations import law_warnings
 
@@ -102,10 +102,10 @@ class Preparer:
         for name in ("last_name", "first_name"):
             values[name] = values.get(name) or None
         self._take_fighter(row, cells)
-        registered = self._day(row, "registered_on", cells)
-        if registered:
-            values["registered_on"] = registered
-        self._take_stage(row, cells, BENEFICIARY)
+        self._take_stages(row, cells, BENEFICIARY)
+        if not row.steps:
+            # Whoever is on the list and says nothing more is registered by it.
+            row.standing = ("registered", self._today.isoformat())
 
     def _take_fighter(self, row: PreparedRow, cells: dict[str, Any]) -> None:
         name = clean(str(cells.get("fighter_name") or ""))
@@ -121,44 +121,15 @@ class Preparer:
     def _finish_organisation(self, row: PreparedRow, cells: dict[str, Any]) -> None:
         if "legal_form" not in row.values and row.values.get("name"):
             row.values["legal_form"] = _legal_form(row.values["name"], cells)
-        lifecycle = organisation_lifecycle(row.values.get("legal_form"))
-        day, number = self._day(row, "registration_date", cells), cells.get("registration_number")
-        if day or number:
-            stage = "registered" if lifecycle.stage("registered") else "provisional_receipt"
-            place = clean(str(cells.get("court") or "")) or None
-            row.steps.append(_step(stage, day, document_number=_text(number), document_date=day, place=place))
-        self._take_stage(row, cells, ORGANISATION)
+        self._take_stages(row, cells, organisation_lifecycle(row.values.get("legal_form")))
 
-    def _take_stage(self, row: PreparedRow, cells: dict[str, Any], lifecycle: Any) -> None:
-        written = cells.get("stage")
-        if written is None or not clean(str(written)):
-            return
-        stage = lifecycle.choices().find(str(written))
-        if stage is None:
-            text = mark("Import", "No stage has this name")
-            self._add(row, Problem("stage", "unknown_stage", text), written)
-            return
-        own = organisation_lifecycle(row.values.get("legal_form")) if self._entity is Organisation else lifecycle
-        if own.stage(stage) is None:
-            # «مقيدة» of an association is its final receipt.
-            stage = "final_receipt" if stage == "registered" else stage
-        day = self._day(row, "stage_date", cells)
-        if stage not in {step["stage"] for step in row.steps}:
-            row.steps.append(_step(stage, day))
-
-    def _day(self, row: PreparedRow, field: str, cells: Mapping[str, Any]) -> str | None:
-        value = cells.get(field)
-        if value is None or not clean(str(value)):
-            return None
-        try:
-            day = days.parse_day(value, self._today).isoformat()
-        except CannotRead as error:
-            self._add(row, Problem(field, error.code, error.text), value)
-            return None
-        if day > self._today.isoformat():
-            self._add(row, Problem(field, "future_date", mark("Problem", "This date is after today")), value)
-            return None
-        return day
+    def _take_stages(self, row: PreparedRow, cells: Mapping[str, Any], lifecycle: Lifecycle) -> None:
+        """The stages that the row takes over, and the one in which its file will stand."""
+        reader = StageReader(
+            self._table.kind, lifecycle, self._today, lambda problem, raw: self._add(row, problem, raw)
+        )
+        row.steps = reader.read(cells)
+        row.standing = standing(row.steps, lifecycle)
 
     def _check(self, row: PreparedRow, raw: Mapping[str, Any]) -> None:
         """The rules of the form, for what could be read; what could not has its own problem already."""
@@ -184,12 +155,3 @@ def _legal_form(name: str, cells: Mapping[str, Any]) -> str:
     """What the first word of the name says; what is registered at a court is a cooperative whatever it is called."""
     first_word = (fold(name).split() or [""])[0]
     return "cooperative" if cells.get("court") else _FORMS.get(first_word, "cooperative")
-
-
-def _step(stage: str, day: str | None, **details: Any) -> dict[str, Any]:
-    return {"stage": stage, "effective_on": day, "taken_over": True, **details}
-
-
-def _text(value: Any) -> str | None:
-    text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value or "")
-    return clean(text)[:20] or None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -54,13 +55,15 @@ class RowDifference:
 class PreparedRow:
     """One row as values of the entity.
 
-    `fighter` is the (card, family name, first name) of a fighter to be found or created; `steps` are stages taken over.
+    `fighter` is the (card, family name, first name) of a fighter to be found or created; `steps` are stages taken over,
+    `standing` is the stage in which the record will stand and its day.
     """
 
     number: int
     values: dict[str, Any] = field(default_factory=dict)
     fighter: tuple[str, str, str] | None = None
     steps: list[dict[str, Any]] = field(default_factory=list)
+    standing: tuple[str, str | None] | None = None
     problems: list[RowProblem] = field(default_factory=list)
 
     @property
@@ -70,7 +73,10 @@ class PreparedRow:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The whole check. `ready` are the rows that are sound and new; none of them is taken in while anything blocks."""
+    """The whole check. `ready` are the rows that are sound and new; none of them is taken in while anything blocks.
+
+    `standing` says of each row, by its number, the stage in which its record will stand and since when.
+    """
 
     table: Table
     rows_read: int
@@ -79,6 +85,7 @@ class Report:
     problems: tuple[RowProblem, ...]
     duplicates: tuple[RowDuplicate, ...]
     ready: tuple[PreparedRow, ...]
+    standing: Mapping[int, tuple[str, str | None]] = field(default_factory=dict)
 
     @property
     def accepted(self) -> int:

@@ -13,6 +13,7 @@ from coopdesk.core.meanings.meaning import Meaning
 from coopdesk.entities.lifecycles import BENEFICIARY, ORGANISATION
 from coopdesk.excel.kinds import Kind
 from coopdesk.operations.imports.columns import ENTITIES, PEOPLE, SourceColumn, columns_of
+from coopdesk.operations.imports.stage_columns import DATE, StageColumn
 from coopdesk.operations.session import Session
 
 ROWS = 1000
@@ -23,7 +24,7 @@ TITLES: dict[str, Text] = {
 # In a list of ours names stand in two columns, so that nothing has to be split.
 _LEFT_OUT = frozenset({"full_name"})
 _NOT_OFFERED = mark("Import", "Choose a value of the list")
-_HELPER_KINDS = {"fighter_card": Kind.IDENTIFIER, "registration_number": Kind.IDENTIFIER}
+_HELPER_KINDS = dict.fromkeys(("fighter_card", "registration_number", "stage_document"), Kind.IDENTIFIER)
 _HELPER_KINDS |= dict.fromkeys(("registered_on", "registration_date", "stage_date"), Kind.DATE)
 
 
@@ -35,7 +36,7 @@ def write_template(session: Session, path: Path, kind: str, pause: Callable[[flo
     title = str(TITLES[kind])
     with WorkbookFile(path, title=title, rtl=code() == "ar", pause=pause) as book:
         sheet = book.sheet(title)
-        columns = [column for column in columns_of(kind) if column.name not in _LEFT_OUT]
+        columns = [column for column in columns_of(kind) if _is_offered(kind, column)]
         for place, column in enumerate(columns, start=1):
             sheet.put(1, place, str(column.label), look=Look.HEADING)
             sheet.width(place, max(14, len(str(column.label)) + 3))
@@ -46,8 +47,18 @@ def write_template(session: Session, path: Path, kind: str, pause: Callable[[flo
         sheet.repeat(1, 1)
 
 
+def _is_offered(kind: str, column: SourceColumn) -> bool:
+    """A side state is told in the column of the stage: it needs no column of its own."""
+    if isinstance(column, StageColumn):
+        stage = (BENEFICIARY if kind == PEOPLE else ORGANISATION).stage(column.stage)
+        return stage is not None and stage.on_path
+    return column.name not in _LEFT_OUT
+
+
 def _kind_of(kind: str, column: SourceColumn) -> Kind:
     meaning = ENTITIES[kind].meanings().get(column.name)
+    if isinstance(column, StageColumn):
+        return Kind.DATE if column.part == DATE else Kind.IDENTIFIER
     if meaning is None:
         return _HELPER_KINDS.get(column.name, Kind.TEXT)
     return next((cell for of, cell in _KINDS if isinstance(meaning, of)), Kind.TEXT)

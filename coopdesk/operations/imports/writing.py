@@ -64,19 +64,14 @@ def _values(entity: type, row: PreparedRow, fighters: Mapping[str, int], today: 
     values = dict(row.values)
     if row.fighter and values.get("resistant") == FIGHTER_TO_COME:
         values["resistant"] = fighters[row.fighter[0]]
-    if entity is Beneficiary:
-        values.setdefault("registered_on", today.isoformat())
-    return values | _stage_columns(
-        entity, values, _own_steps(entity, row, values["registered_on"] if entity is Beneficiary else "")
-    )
+    return values | _stage_columns(entity, values, _own_steps(entity, row, today))
 
 
-def _own_steps(entity: type, row: PreparedRow, registered_on: str) -> list[dict[str, Any]]:
-    """The steps of a row; a person is registered, on the day of the list or today."""
-    if entity is not Beneficiary:
+def _own_steps(entity: type, row: PreparedRow, today: date) -> list[dict[str, Any]]:
+    """The steps of a row; a person of whom the list says nothing is registered today."""
+    if row.steps or entity is not Beneficiary:
         return row.steps
-    registration = {"stage": "registered", "effective_on": registered_on, "taken_over": "registered_on" in row.values}
-    return [registration, *(step for step in row.steps if step["stage"] != "registered")]
+    return [{"stage": "registered", "effective_on": today.isoformat(), "taken_over": False}]
 
 
 def _stage_columns(entity: type, values: Mapping[str, Any], steps: list[dict[str, Any]]) -> dict[str, Any]:
@@ -88,7 +83,6 @@ def _stage_columns(entity: type, values: Mapping[str, Any], steps: list[dict[str
 
 def _steps(entity: type, row: PreparedRow, record: Mapping[str, Any], session: Session) -> Iterator[dict[str, Any]]:
     before = None
-    registered_on = row.values.get("registered_on") or session.today.isoformat()
-    for step in _own_steps(entity, row, registered_on):
+    for step in _own_steps(entity, row, session.today):
         yield {**step, "record_id": record["id"], "record": record["uuid"], "before": before}
         before = step["stage"]

@@ -17,13 +17,15 @@ from coopdesk.entities import (
     Grant,
     GrantItem,
     Invoice,
+    Member,
+    Organisation,
     Training,
     Tranche,
     Visit,
     YearlyState,
 )
 from coopdesk.operations.participation import attendance_problems, presence_problems
-from coopdesk.operations.upkeep import accompaniment, grants
+from coopdesk.operations.upkeep import accompaniment, grants, membership
 from coopdesk.store.writing import Writing
 
 Rule = Callable[[Entity, Entity | None], Iterator[Problem]]
@@ -38,6 +40,8 @@ RULES: Mapping[type[Entity], Rule] = {
 REMOVALS: Mapping[type[Entity], Callable[[Entity], Text | None]] = {
     Tranche: grants.keeps_tranche,
     Invoice: grants.keeps_invoice,
+    Member: membership.keeps_membership,
+    Organisation: membership.keeps_project,
 }
 FOLLOWING: Mapping[type[Entity], Callable[[Writing, Entity], None]] = {
     Tranche: grants.after_tranche,

@@ -8,6 +8,7 @@ from coopdesk.core.language import Text, code, mark
 from coopdesk.core.money import show_amount
 from coopdesk.core.problems import Problem
 from coopdesk.entities import Grant, GrantItem, Invoice, Tranche
+from coopdesk.operations.steps import present, steps_of
 from coopdesk.store.writing import Writing
 
 # From the signature on, amounts are what both sides signed.
@@ -34,6 +35,14 @@ def invoiced(tranche_id: int, without: int | None = None) -> int:
     return sum(row.amount for row in (rows if without is None else rows.where(Invoice.id != without)))
 
 
+def is_settled(tranche: Tranche) -> bool:
+    """Whether the invoices of a tranche stand; those of a justification on paper are typed after it."""
+    if tranche.stage not in SETTLED:
+        return False
+    last = present(steps_of(tranche), tranche.lifecycle())
+    return last is None or not last.taken_over
+
+
 def rules_of_grant(grant: Grant, stored: Grant | None) -> Iterator[Problem]:
     if stored is not None and stored.stage not in BEFORE_SIGNATURE:
         for name in ("decided_amount", "organisation"):
@@ -53,7 +62,7 @@ def rules_of_invoice(invoice: Invoice, stored: Invoice | None) -> Iterator[Probl
     amount = invoice.meanings()["amount"]
     if tranche.stage not in PAID:
         yield amount.problem("not_paid", _NOT_PAID)
-    elif tranche.stage in SETTLED:
+    elif is_settled(tranche):
         yield amount.problem("settled", _SETTLED)
     together = invoiced(tranche.id, without=invoice.id) + invoice.amount
     if together > tranche.amount:
@@ -74,7 +83,7 @@ def keeps_tranche(tranche: Tranche) -> Text | None:
 
 
 def keeps_invoice(invoice: Invoice) -> Text | None:
-    return _SETTLED if Tranche.get_by_id(invoice.value("tranche")).stage in SETTLED else None
+    return _SETTLED if is_settled(Tranche.get_by_id(invoice.value("tranche"))) else None
 
 
 def after_tranche(write: Writing, tranche: Tranche) -> None:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coopdesk.core.days import show_day
 from coopdesk.core.formats import isolate
 from coopdesk.core.language import mark
 from coopdesk.core.meanings import DayMeaning
 from coopdesk.core.problems import ERROR, CannotDo, CannotRead, Invalid
 from coopdesk.entities import File
-from coopdesk.entities.lifecycles import Lifecycle
-from coopdesk.entities.lifecycles import Stage as StageOfPath
 from coopdesk.entities.programme_choices import DECIDER
-from coopdesk.operations.advance import Opening, advance, openings, take_over
+from coopdesk.operations.advance import Opening, advance, openings
 from coopdesk.operations.guards import MET, Condition
-from coopdesk.operations.steps import StepEntry, in_order, steps_of
+from coopdesk.operations.steps import StepEntry
+from coopdesk.operations.taking_over import take_over
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.editors import editor_for
+from coopdesk.ui.forms.paper_stages import PaperStages
+from coopdesk.ui.forms.stages_shown import stages_of
 from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.choices import CheckBox, ChoiceField
@@ -28,11 +28,9 @@ from coopdesk.ui.kit.fields import LineField, TextField
 from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.marks import Picture, Pill
 from coopdesk.ui.kit.panels import Card, Rule, column, row
-from coopdesk.ui.kit.stage_line import LATER, NEXT, NOW, PASSED, Stage, StageLine
+from coopdesk.ui.kit.stage_line import StageLine
 from coopdesk.ui.kit.text import Label
 
-# So many stages have room at the usual width; earlier ones fold into one.
-IN_SIGHT = 9
 _CONDITIONS = mark("Stages", "Conditions of «{stage}»")
 _MET = mark("Stages", "{met} of {all}")
 _NO_CONDITION = mark("Stages", "No condition: give the date")
@@ -44,10 +42,9 @@ _DATE, _DOCUMENT = mark("Step", "On"), mark("Step", "Document number")
 _PLACE, _DECIDED, _NOTE = mark("Step", "Court or authority"), mark("Step", "Decided by"), mark("Step", "Note")
 _REASON = mark("Stages", "Reason")
 _TAKEN_OVER = mark("Step", "Taken over from paper (the date may be unknown)")
+_SEVERAL = mark("Stages", "Several stages from paper…")
 _KEPT = mark("Stages", "Kept in the log, never erased")
 _BLOCKED = mark("Stages", "Not possible yet: see the red conditions")
-_NEXT, _LATER, _UNDATED = mark("Step", "next stage"), mark("Step", "later"), mark("Step", "date unknown")
-_FOLDED = mark("Stages", "{count} former stages")
 _TONES = {MET: ("check", "prim", "text"), "warning": ("warning", "amber", "amber"), ERROR: ("close", "red", "red")}
 
 
@@ -62,7 +59,7 @@ class LifeCyclePanel(Card):
         self._context = context
         self._record: File | None = None
         self._openings: list[Opening] = []
-        self._compact = False
+        self._compact = self._on_paper = False
         self.line = StageLine()
         self._make_fields()
         self._list = column(spacing=3)
@@ -74,19 +71,25 @@ class LifeCyclePanel(Card):
         sides.addLayout(self._recording(), 1)
         self.sides = QWidget()
         self.sides.setLayout(sides)
-        self.end = Label(str(_NOTHING), 9.5, tone="muted")
-        self.body.addWidget(self.line)
-        self.body.addWidget(self.sides)
-        self.body.addWidget(self.end)
+        self.end, self.paper = QWidget(), PaperStages(context)
+        self.end.setLayout(row(Label(str(_NOTHING), 9.5, tone="muted"), None, self._paper_button()))
+        for part in (self.line, self.sides, self.end, self.paper):
+            self.body.addWidget(part)
+        self.paper.hide()
+        self.paper.taken.connect(self.recorded)
+        self.paper.refused.connect(self.refused)
+        self.paper.given_up.connect(self.leave_paper)
         keys.conclude(self, self.button.click)
 
     # Showing.
 
     def show_file(self, record: File) -> None:
         """Show where a file stands and offer what may follow."""
+        if self._record is None or record.id != self._record.id or not self.paper.is_changed():
+            self._on_paper = False
         self._record = record
         self._openings = self._context.ask(openings, record)
-        self.line.show_stages(_stages_of(record))
+        self.line.show_stages(stages_of(record))
         self.taken_over.setChecked(False)
         self._offer([(one.stage.code, str(one.stage.label)) for one in self._openings])
         self.set_compact(self._compact)
@@ -98,8 +101,22 @@ class LifeCyclePanel(Card):
     def set_compact(self, compact: bool) -> None:
         """Show only the line of stages."""
         self._compact = compact
-        self.sides.setVisible(bool(self._openings) and not compact)
-        self.end.setVisible(not self._openings and not compact)
+        self.paper.setVisible(self._on_paper and not compact)
+        self.sides.setVisible(bool(self._openings) and not (compact or self._on_paper))
+        self.end.setVisible(not (self._openings or compact or self._on_paper))
+
+    def show_paper(self) -> None:
+        """Show the grid in which several stages are taken over at once."""
+        self._on_paper = True
+        self.set_compact(False)
+        self.paper.show_file(self._record)
+
+    def leave_paper(self) -> None:
+        """Go back to the next step."""
+        self._on_paper = False
+        self.paper.clear()
+        self.set_compact(self._compact)
+        self.stage.setFocus()
 
     def opening(self) -> Opening | None:
         """The stage chosen, with its conditions; None while a stage is taken over from paper."""
@@ -145,7 +162,7 @@ class LifeCyclePanel(Card):
 
     def is_changed(self) -> bool:
         """Whether something stands in the fields that was not recorded yet."""
-        return any(field.raw() for field in self._typed)
+        return self.paper.is_changed() or any(field.raw() for field in self._typed)
 
     # Recording.
 
@@ -214,7 +231,13 @@ class LifeCyclePanel(Card):
         for name, stretch in (("decided_by", 4), ("place", 4), ("note", 5)):
             second.addWidget(self.labelled[name], stretch)
         head = row(Label(str(_RECORDING), 10, bold=True), None, self.hint, spacing=10)
-        return column(head, first, second, row(self.button, self.taken_over, None, spacing=10), spacing=5)
+        foot = row(self.button, self.taken_over, None, self._paper_button(), spacing=10)
+        return column(head, first, second, foot, spacing=5)
+
+    def _paper_button(self) -> Button:
+        button = Button(str(_SEVERAL), small=True)
+        button.clicked.connect(self.show_paper)
+        return button
 
 
 def condition_line(condition: Condition, wrap: bool = False) -> QWidget:
@@ -225,54 +248,3 @@ def condition_line(condition: Condition, wrap: bool = False) -> QWidget:
     line.setLayout(row(Picture(icon, role, 14), words, Label(isolate(condition.note), 8.5, tone="muted")))
     line.layout().setStretch(1, 1)
     return line
-
-
-def _stages_of(record: File) -> list[Stage]:
-    """The line of stages: those on the path, with the side state a file is in; old ones fold when there are many."""
-    lifecycle = record.lifecycle()
-    held = {step.stage: step for step in in_order(steps_of(record), lifecycle)}
-    line = _line_of(lifecycle, lifecycle.stage(record.stage), held)
-    now = next((place for place, stage in enumerate(line) if stage.code == record.stage), -1)
-    following = {stage.code for stage in lifecycle.after(record.stage)}
-    shown = []
-    next_shown = False
-    for place, stage in enumerate(line):
-        step = held.get(stage.code)
-        if place == now:
-            state = NOW
-        elif place < now:
-            state = PASSED
-        elif not next_shown and stage.code in following:
-            state, next_shown = NEXT, True
-        else:
-            state = LATER
-        shown.append(Stage(str(stage.label), _note(state, step), state))
-    return _folded(shown, now)
-
-
-def _line_of(lifecycle: Lifecycle, here: StageOfPath | None, held: Container[str]) -> list[StageOfPath]:
-    """The stages of the line; a file in a side state went only through what was recorded, and an ended one goes no
-    further."""
-    line = [stage for stage in lifecycle.stages if stage.on_path or stage is here]
-    if here is None or here.on_path:
-        return line
-    now = line.index(here)
-    return [*(stage for stage in line[:now] if stage.code in held), here, *(() if here.ended else line[now + 1 :])]
-
-
-def _note(state: str, step: object) -> str:
-    if step is None:
-        return {NEXT: str(_NEXT), LATER: str(_LATER)}.get(state, "—")
-    return show_day(step.effective_on) if step.effective_on else str(_UNDATED)
-
-
-def _folded(stages: list[Stage], now: int) -> list[Stage]:
-    """Above nine stages the first ones become one disc, so that the present one is in sight."""
-    spare = len(stages) - IN_SIGHT
-    if spare <= 0:
-        return stages
-    fold = min(max(now - 2, 0), spare + 1)
-    if fold < 2:
-        return stages[:IN_SIGHT]
-    former = Stage(str(_FOLDED.filled(count=fold)), "", PASSED)
-    return [former, *stages[fold : fold + IN_SIGHT - 1]]

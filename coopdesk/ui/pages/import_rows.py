@@ -8,7 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
+from coopdesk.core.days import show_day
 from coopdesk.core.language import mark
+from coopdesk.operations.imports.stages import stage_label
 from coopdesk.operations.imports.table import SourceRow, cell_text
 from coopdesk.ui.kit import font
 from coopdesk.ui.kit.cells import ERROR, LOOK, MUTED, TEXT, WARNING
@@ -18,13 +20,14 @@ from coopdesk.ui.pages.import_work import ImportWork
 Index = QModelIndex | QPersistentModelIndex
 _ROW = mark("Import", "Row")
 _EMPTY = mark("Import", "empty")
+_STAGE = mark("Import", "Stage on the desk")
 _EDIT = int(Qt.ItemDataRole.EditRole)
 _TABLE = mark("Import", "Rows of the list")
 _USUAL, _NUMBERS, _NARROWEST, _WIDEST, _MARGINS, _LOOKED_AT = 118, 56, 84, 240, 22, 60
 
 
 class ImportRows(QAbstractTableModel):
-    """Column 0 is Excel's row number, the others are the recognised columns of the list.
+    """Column 0 is Excel's row number, then the recognised columns of the list, the last the stage a record will have.
 
     Signal: `corrected(row, field, text)` when the user wrote something else in a cell.
     """
@@ -66,8 +69,8 @@ class ImportRows(QAbstractTableModel):
         return self._rows[row].number
 
     def field_at(self, column: int) -> str:
-        """The field of a column, "" for the row number."""
-        return self._fields[column - 1] if column else ""
+        """The field of a column, "" for the row number and for the stage to come."""
+        return self._fields[column - 1] if 0 < column <= len(self._fields) else ""
 
     def place_of(self, number: int, name: str) -> tuple[int, int] | None:
         """Where a cell is shown."""
@@ -83,10 +86,12 @@ class ImportRows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._fields) + 1
+        return 0 if parent.isValid() else len(self._fields) + 2
 
     def data(self, index: Index, role: int = TEXT) -> Any:
         row, name = self._rows[index.row()], self.field_at(index.column())
+        if index.column() > len(self._fields):
+            return self._stage_to_come(row.number) if role == TEXT else MUTED if role == LOOK else None
         if role in (TEXT, _EDIT):
             text = cell_text(self._work.text_of(row, name)) if name else str(row.number)
             is_asked = not text and role == TEXT and self._marks.get((row.number, name), 0) & ERROR
@@ -94,6 +99,11 @@ class ImportRows(QAbstractTableModel):
         if role == LOOK:
             return self._marks.get((row.number, name), 0) if name else MUTED
         return None
+
+    def _stage_to_come(self, number: int) -> str:
+        """Where the file of a row will stand, and since when."""
+        stage, day = self._work.report.standing.get(number, (None, None))
+        return " · ".join(part for part in (stage_label(self._work.table.kind, stage), show_day(day or "")) if part)
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
         name = self.field_at(index.column())
@@ -105,13 +115,15 @@ class ImportRows(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         can = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return can | Qt.ItemFlag.ItemIsEditable if index.column() else can
+        return can | Qt.ItemFlag.ItemIsEditable if self.field_at(index.column()) else can
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = TEXT) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != TEXT or self._work is None:
             return None
         if section == 0:
             return str(_ROW)
+        if section > len(self._fields):
+            return str(_STAGE)
         heading = self._work.table.heading_of(self.field_at(section))
         return heading.text if heading else ""
 

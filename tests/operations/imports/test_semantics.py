@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from coopdesk.core.catalogue import in_every_language
 from coopdesk.core.problems import CannotDo
 from coopdesk.entities import Beneficiary, Change, Resistant
 from coopdesk.operations import records
@@ -84,7 +83,7 @@ def test_offers_of_a_province_are_its_name(session):
 def test_every_heading_means_one_column_in_every_language(kind):
     meant = {}
     for column in columns_of(kind):
-        for heading in (*in_every_language(column.label), *column.also):
+        for heading in column.spelt():
             meant.setdefault(field_of(kind, heading), set()).add(column.name)
     assert None not in meant
     # A heading that two columns claim goes to the first of them; each column has one of its own.
