@@ -2755,6 +2755,18 @@
         <translation>مرسلة وأجوبتها تامة</translation>
     </message>
     <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>هذا الفصل</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
         <source>With a disability</source>
         <translation>في وضعية إعاقة</translation>
     </message>
@@ -9597,6 +9609,109 @@
     <message>
         <source>Training centre</source>
         <translation>مركز التكوين</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Another view has this name</source>
+        <translation>يوجد عرض آخر بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>At opening</source>
+        <translation>عند الفتح</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Enter chooses · Space opens with it · F2 renames · Ctrl+S replaces · Delete deletes</source>
+        <translation>Enter للاختيار · Space للفتح به · F2 لتغيير الاسم · Ctrl+S للتعويض · Delete للحذف</translation>
+    </message>
+    <message>
+        <source>Filter, sort and arrange the list, then keep it under a name</source>
+        <translation>صف اللائحة ورتبها ونظم أعمدتها، ثم احفظها باسم</translation>
+    </message>
+    <message>
+        <source>Give the view a name</source>
+        <translation>أعط العرض اسما</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Keep the present list as</source>
+        <translation>حفظ اللائحة الحالية باسم</translation>
+    </message>
+    <message>
+        <source>New name of «{name}»</source>
+        <translation>الاسم الجديد لـ«{name}»</translation>
+    </message>
+    <message>
+        <source>Open with it</source>
+        <translation>فتح اللائحة به</translation>
+    </message>
+    <message>
+        <source>Open without it</source>
+        <translation>الفتح بدونه</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>تعويض</translation>
+    </message>
+    <message>
+        <source>Replace by the present list (Ctrl+S)</source>
+        <translation>تعويضه باللائحة الحالية (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved views (F4)</source>
+        <translation>العروض المحفوظة (F4)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>اللائحة كاملة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>View «{name}» (F4)</source>
+        <translation>العرض «{name}» (F4)</translation>
+    </message>
+    <message>
+        <source>View «{name}», changed since (F4)</source>
+        <translation>العرض «{name}»، تغير منذ حفظه (F4)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>opens the list</source>
+        <translation>تفتح به اللائحة</translation>
+    </message>
+    <message>
+        <source>«{name}» is deleted</source>
+        <translation>تم حذف «{name}»</translation>
+    </message>
+    <message>
+        <source>«{name}» shows what is still known; no longer there: {lost}</source>
+        <translation>يعرض «{name}» ما بقي معروفا؛ لم يعد موجودا: {lost}</translation>
     </message>
 </context>
 <context>

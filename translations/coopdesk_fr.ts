@@ -2719,6 +2719,18 @@
         <translation>Envoyées, réponses complètes</translation>
     </message>
     <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
         <source>With a disability</source>
         <translation>Avec handicap</translation>
     </message>
@@ -9381,6 +9393,109 @@
     <message>
         <source>Training centre</source>
         <translation>Centre de formation</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Another view has this name</source>
+        <translation>Une autre vue porte ce nom</translation>
+    </message>
+    <message>
+        <source>At opening</source>
+        <translation>À l’ouverture</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Enter chooses · Space opens with it · F2 renames · Ctrl+S replaces · Delete deletes</source>
+        <translation>Entrée : choisir · Espace : ouvrir avec · F2 : renommer · Ctrl+S : remplacer · Suppr : supprimer</translation>
+    </message>
+    <message>
+        <source>Filter, sort and arrange the list, then keep it under a name</source>
+        <translation>Filtrez, triez et disposez la liste, puis gardez-la sous un nom</translation>
+    </message>
+    <message>
+        <source>Give the view a name</source>
+        <translation>Donnez un nom à la vue</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep the present list as</source>
+        <translation>Garder la liste actuelle sous le nom</translation>
+    </message>
+    <message>
+        <source>New name of «{name}»</source>
+        <translation>Nouveau nom de « {name} »</translation>
+    </message>
+    <message>
+        <source>Open with it</source>
+        <translation>Ouvrir avec</translation>
+    </message>
+    <message>
+        <source>Open without it</source>
+        <translation>Ouvrir sans</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace by the present list (Ctrl+S)</source>
+        <translation>Remplacer par la liste actuelle (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved views (F4)</source>
+        <translation>Vues enregistrées (F4)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Toute la liste</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>View «{name}» (F4)</source>
+        <translation>Vue « {name} » (F4)</translation>
+    </message>
+    <message>
+        <source>View «{name}», changed since (F4)</source>
+        <translation>Vue « {name} », modifiée depuis (F4)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>opens the list</source>
+        <translation>ouvre la liste</translation>
+    </message>
+    <message>
+        <source>«{name}» is deleted</source>
+        <translation>« {name} » est supprimée</translation>
+    </message>
+    <message>
+        <source>«{name}» shows what is still known; no longer there: {lost}</source>
+        <translation>« {name} » montre ce qui est encore connu ; n’existe plus : {lost}</translation>
     </message>
 </context>
 <context>

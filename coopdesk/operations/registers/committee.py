@@ -15,12 +15,12 @@ _STAGES = mark("Filter", "All stages")
 
 
 def _late(chosen: str) -> tuple[Filter, ...]:
-    """Decisions that are still open; `chosen` is the day from which they are late."""
-    return Filter("stage", "in", ("taken", "under_way")), Filter("due_on", "<", (chosen,))
+    """Decisions that are still open; the choice carries the day from which they are late."""
+    return Filter("stage", "in", ("taken", "under_way")), Filter("due_on", "<", (chosen.split()[-1],))
 
 
 def _days(session: Session) -> list[tuple[str, str]]:
-    return [(session.today.isoformat(), str(mark("Filter", "Late decisions")))]
+    return [(f"late {session.today}", str(mark("Filter", "Late decisions")))]
 
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
