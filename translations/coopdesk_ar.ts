@@ -181,14 +181,14 @@
 <context>
     <name>Bulk</name>
     <message numerus="yes">
-        <source>%n person(s) moved</source>
+        <source>%n file(s) moved</source>
         <translation>
-            <numerusform>لم ينقل أحد</numerusform>
-            <numerusform>نقل شخص واحد</numerusform>
-            <numerusform>نقل شخصان</numerusform>
-            <numerusform>نقل %n أشخاص</numerusform>
-            <numerusform>نقل %n شخصا</numerusform>
-            <numerusform>نقل %n شخص</numerusform>
+            <numerusform>لم ينقل أي ملف</numerusform>
+            <numerusform>نقل ملف واحد</numerusform>
+            <numerusform>نقل ملفان</numerusform>
+            <numerusform>نقلت %n ملفات</numerusform>
+            <numerusform>نقل %n ملفا</numerusform>
+            <numerusform>نقل %n ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -196,29 +196,33 @@
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n person(s)</source>
+        <source>Move %n file(s)</source>
         <translation>
-            <numerusform>لا أحد للنقل</numerusform>
-            <numerusform>نقل شخص واحد</numerusform>
-            <numerusform>نقل شخصين</numerusform>
-            <numerusform>نقل %n أشخاص</numerusform>
-            <numerusform>نقل %n شخصا</numerusform>
-            <numerusform>نقل %n شخص</numerusform>
+            <numerusform>لا ملف للنقل</numerusform>
+            <numerusform>نقل ملف واحد</numerusform>
+            <numerusform>نقل ملفين</numerusform>
+            <numerusform>نقل %n ملفات</numerusform>
+            <numerusform>نقل %n ملفا</numerusform>
+            <numerusform>نقل %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to the stage</source>
         <translation>نقل إلى مرحلة</translation>
     </message>
+    <message>
+        <source>Name or title</source>
+        <translation>الاسم أو العنوان</translation>
+    </message>
     <message numerus="yes">
-        <source>Nobody was moved: %n could not follow</source>
+        <source>None was moved: %n could not follow</source>
         <translation>
-            <numerusform>لم ينقل أحد</numerusform>
-            <numerusform>لم ينقل أحد: شخص واحد لا يستوفي شرط الانتقال</numerusform>
-            <numerusform>لم ينقل أحد: شخصان لا يستوفيان شرط الانتقال</numerusform>
-            <numerusform>لم ينقل أحد: %n أشخاص لا يستوفون شرط الانتقال</numerusform>
-            <numerusform>لم ينقل أحد: %n شخصا لا يستوفون شرط الانتقال</numerusform>
-            <numerusform>لم ينقل أحد: %n شخص لا يستوفون شرط الانتقال</numerusform>
+            <numerusform>لم ينقل أي ملف</numerusform>
+            <numerusform>لم ينقل أي ملف: ملف واحد لا يمكن نقله</numerusform>
+            <numerusform>لم ينقل أي ملف: ملفان لا يمكن نقلهما</numerusform>
+            <numerusform>لم ينقل أي ملف: %n ملفات لا يمكن نقلها</numerusform>
+            <numerusform>لم ينقل أي ملف: %n ملفا لا يمكن نقلها</numerusform>
+            <numerusform>لم ينقل أي ملف: %n ملف لا يمكن نقلها</numerusform>
         </translation>
     </message>
     <message>
@@ -232,6 +236,10 @@
     <message>
         <source>Why not</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>the day of each</source>
+        <translation>يوم كل منها</translation>
     </message>
     <message>
         <source>{stage} ({count})</source>

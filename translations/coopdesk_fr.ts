@@ -181,10 +181,10 @@
 <context>
     <name>Bulk</name>
     <message numerus="yes">
-        <source>%n person(s) moved</source>
+        <source>%n file(s) moved</source>
         <translation>
-            <numerusform>%n personne déplacée</numerusform>
-            <numerusform>%n personnes déplacées</numerusform>
+            <numerusform>%n dossier avancé</numerusform>
+            <numerusform>%n dossiers avancés</numerusform>
         </translation>
     </message>
     <message>
@@ -192,21 +192,25 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n person(s)</source>
+        <source>Move %n file(s)</source>
         <translation>
-            <numerusform>Faire passer %n personne</numerusform>
-            <numerusform>Faire passer %n personnes</numerusform>
+            <numerusform>Faire avancer %n dossier</numerusform>
+            <numerusform>Faire avancer %n dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to the stage</source>
         <translation>Faire passer à l&apos;étape</translation>
     </message>
+    <message>
+        <source>Name or title</source>
+        <translation>Nom ou intitulé</translation>
+    </message>
     <message numerus="yes">
-        <source>Nobody was moved: %n could not follow</source>
+        <source>None was moved: %n could not follow</source>
         <translation>
-            <numerusform>Personne n&apos;a été déplacé : %n ne pouvait pas suivre</numerusform>
-            <numerusform>Personne n&apos;a été déplacé : %n ne pouvaient pas suivre</numerusform>
+            <numerusform>Aucun dossier n’a avancé : %n ne le peut pas</numerusform>
+            <numerusform>Aucun dossier n’a avancé : %n ne le peuvent pas</numerusform>
         </translation>
     </message>
     <message>
@@ -220,6 +224,10 @@
     <message>
         <source>Why not</source>
         <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>the day of each</source>
+        <translation>le jour de chacun</translation>
     </message>
     <message>
         <source>{stage} ({count})</source>

@@ -21,6 +21,7 @@ from coopdesk.operations.guards import MET, Condition
 from coopdesk.operations.steps import StepEntry, in_order, steps_of
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.editors import editor_for
+from coopdesk.ui.forms.offered_day import OfferedDay
 from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.choices import CheckBox, ChoiceField
@@ -93,6 +94,7 @@ class LifeCyclePanel(Card):
         for field in self._typed:
             field.set_value(None)
             field.set_problem(None)
+        self._offered.forget()
         self._show_opening()
 
     def set_compact(self, compact: bool) -> None:
@@ -129,6 +131,7 @@ class LifeCyclePanel(Card):
         self.labelled["effective_on"].set_required(not self.taken_over.isChecked())
         self.decided.set_choices([(code, DECIDER.label(code)) for code in stage.decides])
         self.decided.set_value(stage.decides[0] if len(stage.decides) == 1 else None)
+        self._offered.offer(self._record, chosen)
         self.button.show_text(str(stage.deed))
         is_open = chosen is None or chosen.is_open
         self.button.setEnabled(is_open)
@@ -145,7 +148,7 @@ class LifeCyclePanel(Card):
 
     def is_changed(self) -> bool:
         """Whether something stands in the fields that was not recorded yet."""
-        return any(field.raw() for field in self._typed)
+        return self._offered.is_typed() or any(field.raw() for field in self._typed[1:])
 
     # Recording.
 
@@ -188,6 +191,7 @@ class LifeCyclePanel(Card):
         self.stage, self.decided = ChoiceField(empty=False), ChoiceField()
         self.stage.edited.connect(self._show_opening)
         self.day = editor_for(DayMeaning(label=_DATE), self._context)
+        self._offered = OfferedDay(self.day)
         self.document_day = editor_for(DayMeaning(label=_DOCUMENT_DATE), self._context)
         self.document = LineField(left_to_right=True)
         self.place, self.note = TextField(), TextField()

@@ -79,6 +79,27 @@ def test_a_session_is_planned_held_and_its_people_named_by_keyboard(window, pres
     assert [step.stage for step in steps_of(saved)] == ["planned", "held"]
 
 
+def test_the_step_stands_on_the_day_of_the_session_until_another_is_typed(form, awareness, type_text, press):
+    shown = form(awareness(women=12))
+    day = shown.stages.day
+    assert day.raw() == "20/11/2026"
+    assert not shown.stages.is_changed()
+    shown.stages.stage.set_value("postponed")
+    shown.stages.stage.edited.emit()
+    assert day.raw() == ""
+    shown.stages.stage.set_value("held")
+    shown.stages.stage.edited.emit()
+    day.setFocus()
+    type_text(day, "21/11/2026")
+    assert day.raw() == "21/11/2026"
+    assert shown.stages.is_changed()
+    day.clear()
+    shown.stages.show_file(records.get("awareness_session", shown.record.id))
+    shown.stages.stage.setFocus()
+    press(KEY.Key_Return, CONTROL)
+    assert records.get("awareness_session", shown.record.id).stage_on == "2026-11-20"
+
+
 def test_a_place_is_found_or_taken_in_on_the_spot(form, type_text, press, session):
     for name, kind in (("دار الشباب", "municipal"), ("فضاء الذاكرة التاريخية بني ملال", "memory_space")):
         records.save(session, Venue(name=name, venue_kind=kind))
