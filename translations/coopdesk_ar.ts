@@ -8018,6 +8018,17 @@
         <source>Men counted</source>
         <translation>عدد الذكور</translation>
     </message>
+    <message numerus="yes">
+        <source>Name %n person(s) as present</source>
+        <translation>
+            <numerusform>لا أحد لتسجيل حضوره</numerusform>
+            <numerusform>تسجيل حضور شخص واحد</numerusform>
+            <numerusform>تسجيل حضور شخصين</numerusform>
+            <numerusform>تسجيل حضور %n أشخاص</numerusform>
+            <numerusform>تسجيل حضور %n شخصا</numerusform>
+            <numerusform>تسجيل حضور %n شخص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Named</source>
         <translation>بالاسم</translation>
@@ -8071,8 +8082,8 @@
         <translation>تسجيل سريع: {name}</translation>
     </message>
     <message>
-        <source>Strike the chosen name out</source>
-        <translation>حذف الاسم المحدد من الحضور</translation>
+        <source>Strike the chosen names out</source>
+        <translation>حذف الأسماء المحددة من الحضور</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -8454,6 +8465,89 @@
     <message>
         <source>Where this desk is kept</source>
         <translation>مكان حفظ هذا المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>%n accepted person(s) not enrolled yet: choose them, Ctrl+A takes all</source>
+        <translation>
+            <numerusform>لا مقبول ينتظر التسجيل</numerusform>
+            <numerusform>مقبول واحد لم يسجل بعد: اختره، وCtrl+A للكل</numerusform>
+            <numerusform>مقبولان لم يسجلا بعد: اختر، وCtrl+A للكل</numerusform>
+            <numerusform>%n مقبولين لم يسجلوا بعد: اختر، وCtrl+A للكل</numerusform>
+            <numerusform>%n مقبولا لم يسجلوا بعد: اختر، وCtrl+A للكل</numerusform>
+            <numerusform>%n مقبول لم يسجلوا بعد: اختر، وCtrl+A للكل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>لا سطر متروك</numerusform>
+            <numerusform>سطر واحد متروك</numerusform>
+            <numerusform>سطران متروكان</numerusform>
+            <numerusform>%n أسطر متروكة</numerusform>
+            <numerusform>%n سطرا متروكا</numerusform>
+            <numerusform>%n سطر متروك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found</source>
+        <translation>
+            <numerusform>لم يوجد أحد</numerusform>
+            <numerusform>وجد شخص واحد</numerusform>
+            <numerusform>وجد شخصان</numerusform>
+            <numerusform>وجد %n أشخاص</numerusform>
+            <numerusform>وجد %n شخصا</numerusform>
+            <numerusform>وجد %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity cards, numbers or names</source>
+        <translation>أرقام البطاقات أو الملفات أو الأسماء</translation>
+    </message>
+    <message>
+        <source>Nobody on file has this name, card or number</source>
+        <translation>لا يوجد شخص مسجل بهذا الاسم أو البطاقة أو الرقم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was taken: %n person(s) can not be</source>
+        <translation>
+            <numerusform>لم يؤخذ أحد</numerusform>
+            <numerusform>لم يؤخذ أحد: شخص واحد يتعذر أخذه</numerusform>
+            <numerusform>لم يؤخذ أحد: شخصان يتعذر أخذهما</numerusform>
+            <numerusform>لم يؤخذ أحد: %n أشخاص يتعذر أخذهم</numerusform>
+            <numerusform>لم يؤخذ أحد: %n شخصا يتعذر أخذهم</numerusform>
+            <numerusform>لم يؤخذ أحد: %n شخص يتعذر أخذهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One a line; cells copied in Excel are pasted as they are</source>
+        <translation>واحد في كل سطر؛ خلايا Excel تلصق كما هي</translation>
+    </message>
+    <message>
+        <source>Paste the people above</source>
+        <translation>ألصق الأشخاص أعلاه</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Several people…</source>
+        <translation>عدة أشخاص…</translation>
+    </message>
+    <message>
+        <source>Stage, or why not</source>
+        <translation>المرحلة أو سبب التعذر</translation>
+    </message>
+    <message>
+        <source>Stands above already</source>
+        <translation>مذكور أعلاه</translation>
+    </message>
+    <message>
+        <source>{count} people have this name: give the identity card</source>
+        <translation>{count} أشخاص يحملون هذا الاسم: اكتب رقم البطاقة</translation>
     </message>
 </context>
 <context>
@@ -9436,6 +9530,10 @@
     <message>
         <source>Present: everybody not marked on this day</source>
         <translation>حضور كل من لم يسجل في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Present: this person every day</source>
+        <translation>حضور هذا الشخص كل الأيام</translation>
     </message>
     <message>
         <source>Provider</source>

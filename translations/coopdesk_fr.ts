@@ -7826,6 +7826,13 @@
         <source>Men counted</source>
         <translation>Hommes comptés</translation>
     </message>
+    <message numerus="yes">
+        <source>Name %n person(s) as present</source>
+        <translation>
+            <numerusform>Inscrire %n présent</numerusform>
+            <numerusform>Inscrire %n présents</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Named</source>
         <translation>Nommés</translation>
@@ -7879,8 +7886,8 @@
         <translation>Enregistrer : {name}</translation>
     </message>
     <message>
-        <source>Strike the chosen name out</source>
-        <translation>Retirer le nom choisi</translation>
+        <source>Strike the chosen names out</source>
+        <translation>Retirer les noms choisis</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -8258,6 +8265,73 @@
     <message>
         <source>Where this desk is kept</source>
         <translation>Emplacement de ce bureau</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>%n accepted person(s) not enrolled yet: choose them, Ctrl+A takes all</source>
+        <translation>
+            <numerusform>%n personne admise à inscrire : choisissez, Ctrl+A pour toutes</numerusform>
+            <numerusform>%n personnes admises à inscrire : choisissez, Ctrl+A pour toutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found</source>
+        <translation>
+            <numerusform>%n personne trouvée</numerusform>
+            <numerusform>%n personnes trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity cards, numbers or names</source>
+        <translation>Cartes, numéros ou noms</translation>
+    </message>
+    <message>
+        <source>Nobody on file has this name, card or number</source>
+        <translation>Aucun dossier à ce nom, cette carte ou ce numéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was taken: %n person(s) can not be</source>
+        <translation>
+            <numerusform>Rien n’a été fait : %n personne ne peut pas l’être</numerusform>
+            <numerusform>Rien n’a été fait : %n personnes ne peuvent pas l’être</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One a line; cells copied in Excel are pasted as they are</source>
+        <translation>Un par ligne ; les cellules d’Excel se collent telles quelles</translation>
+    </message>
+    <message>
+        <source>Paste the people above</source>
+        <translation>Collez les personnes ci-dessus</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Collé</translation>
+    </message>
+    <message>
+        <source>Several people…</source>
+        <translation>Plusieurs personnes…</translation>
+    </message>
+    <message>
+        <source>Stage, or why not</source>
+        <translation>Étape, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Stands above already</source>
+        <translation>Figure déjà plus haut</translation>
+    </message>
+    <message>
+        <source>{count} people have this name: give the identity card</source>
+        <translation>{count} personnes portent ce nom : donnez la carte</translation>
     </message>
 </context>
 <context>
@@ -9220,6 +9294,10 @@
     <message>
         <source>Present: everybody not marked on this day</source>
         <translation>Présents : tous ceux non saisis ce jour</translation>
+    </message>
+    <message>
+        <source>Present: this person every day</source>
+        <translation>Présent : cette personne chaque jour</translation>
     </message>
     <message>
         <source>Provider</source>

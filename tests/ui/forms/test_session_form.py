@@ -148,6 +148,35 @@ def test_a_name_is_struck_out(form, awareness, person, session):
     assert shown.attendance.table.rows.rowCount() == 0
 
 
+def test_names_are_struck_out_by_the_delete_key(form, awareness, person, session, press):
+    held = awareness()
+    for name in ("زهرة", "نعيمة", "مريم"):
+        attend(session, held, person(first_name=name).id)
+    shown = form(held)
+    shown.show_tab(1)
+    shown.attendance.table.setFocus()
+    shown.attendance.table.go_to(0)
+    press(KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(KEY.Key_Delete)
+    assert len(attendees_of(held)) == 1
+
+
+def test_a_pasted_block_of_people_is_named_as_present(form, awareness, person, session, press):
+    held = awareness()
+    people = [person(first_name=name, cin=cin) for name, cin in (("زهرة", "IA331902"), ("نعيمة", "IA112908"))]
+    shown = form(held)
+    press(KEY.Key_2, CONTROL)
+    shown.attendance.who.setFocus()
+    QApplication.clipboard().setText(f"{people[0].title}\tبني ملال\nIA112908\n")
+    press(KEY.Key_V, CONTROL)
+    assert shown.attendance.several.isVisible()
+    assert not shown.attendance.table.isVisible()
+    press(KEY.Key_Return, CONTROL)
+    assert {one.id for _row, one in attendees_of(held)} == {one.id for one in people}
+    assert shown.attendance.who.hasFocus()
+    assert shown.attendance.table.rows.rowCount() == 2
+
+
 def test_a_quick_registration_without_a_sex_says_so(form, awareness, type_text, press):
     shown = form(awareness())
     shown.show_tab(1)
