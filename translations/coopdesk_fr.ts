@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>A training to be completed, with its presence</source>
-        <translation>Formation à clôturer, avec les présences</translation>
+        <translation>Formation et présences à clôturer</translation>
     </message>
     <message>
         <source>A training to be opened</source>
@@ -1488,8 +1488,8 @@
     <message numerus="yes">
         <source>No ordinary assembly for %n month(s)</source>
         <translation>
-            <numerusform>Pas d’assemblée ordinaire depuis %n mois</numerusform>
-            <numerusform>Pas d’assemblée ordinaire depuis %n mois</numerusform>
+            <numerusform>Pas d’assemblée depuis %n mois</numerusform>
+            <numerusform>Pas d’assemblée depuis %n mois</numerusform>
         </translation>
     </message>
     <message>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>The justification of tranche {rank} lacks {amount} DH</source>
-        <translation>Justification de la tranche {rank} : il manque {amount} DH</translation>
+        <translation>Tranche {rank} : {amount} DH à justifier</translation>
     </message>
     <message>
         <source>The managers&apos; mandate ends</source>
