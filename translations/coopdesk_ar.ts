@@ -4973,6 +4973,10 @@
         <translation>حامل المشروع</translation>
     </message>
     <message>
+        <source>Budget (DH)</source>
+        <translation>الميزانية (درهم)</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>الشهادات</translation>
     </message>
@@ -7376,8 +7380,16 @@
         <translation>المستفيدون</translation>
     </message>
     <message>
+        <source>Budget: {value} DH</source>
+        <translation>الميزانية: {value} درهم</translation>
+    </message>
+    <message>
         <source>Capital: {value} DH</source>
         <translation>رأس المال: {value} درهم</translation>
+    </message>
+    <message>
+        <source>Certificates: {value}</source>
+        <translation>الشهادات: {value}</translation>
     </message>
     <message>
         <source>Children registered: {value}</source>
@@ -7454,6 +7466,10 @@
     <message>
         <source>Leave the trash</source>
         <translation>مغادرة سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Lines: {value}</source>
+        <translation>السطور: {value}</translation>
     </message>
     <message>
         <source>Members: {value}</source>
@@ -7572,6 +7588,10 @@
         <translation>لوائح الترشيح</translation>
     </message>
     <message>
+        <source>Not carried out yet: {value}</source>
+        <translation>لم تنفذ بعد: {value}</translation>
+    </message>
+    <message>
         <source>Nothing fits this search and these filters</source>
         <translation>لا شيء يوافق هذا البحث وهذه التصفية</translation>
     </message>
@@ -7600,12 +7620,24 @@
         <translation>مناصب الشغل المرتقبة: {value}</translation>
     </message>
     <message>
+        <source>Points: {value}</source>
+        <translation>النقط: {value}</translation>
+    </message>
+    <message>
         <source>Project proposals</source>
         <translation>مقترحات المشاريع</translation>
     </message>
     <message>
         <source>Put in the trash</source>
         <translation>نقل إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Rejected: {value}</source>
+        <translation>مرفوض: {value}</translation>
+    </message>
+    <message>
+        <source>Reserve: {value}</source>
+        <translation>احتياط: {value}</translation>
     </message>
     <message>
         <source>Resistance fighters</source>

@@ -4885,6 +4885,10 @@
         <translation>Porteur du projet</translation>
     </message>
     <message>
+        <source>Budget (DH)</source>
+        <translation>Budget (DH)</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Attestations</translation>
     </message>
@@ -7184,8 +7188,16 @@
         <translation>Bénéficiaires</translation>
     </message>
     <message>
+        <source>Budget: {value} DH</source>
+        <translation>Budget : {value} DH</translation>
+    </message>
+    <message>
         <source>Capital: {value} DH</source>
         <translation>Capital : {value} DH</translation>
+    </message>
+    <message>
+        <source>Certificates: {value}</source>
+        <translation>Attestations : {value}</translation>
     </message>
     <message>
         <source>Children registered: {value}</source>
@@ -7262,6 +7274,10 @@
     <message>
         <source>Leave the trash</source>
         <translation>Quitter la corbeille</translation>
+    </message>
+    <message>
+        <source>Lines: {value}</source>
+        <translation>Lignes : {value}</translation>
     </message>
     <message>
         <source>Members: {value}</source>
@@ -7380,6 +7396,10 @@
         <translation>Listes de candidats</translation>
     </message>
     <message>
+        <source>Not carried out yet: {value}</source>
+        <translation>Non exécutées : {value}</translation>
+    </message>
+    <message>
         <source>Nothing fits this search and these filters</source>
         <translation>Rien ne correspond à cette recherche et à ces filtres</translation>
     </message>
@@ -7408,12 +7428,24 @@
         <translation>Emplois prévus : {value}</translation>
     </message>
     <message>
+        <source>Points: {value}</source>
+        <translation>Points : {value}</translation>
+    </message>
+    <message>
         <source>Project proposals</source>
         <translation>Projets proposés</translation>
     </message>
     <message>
         <source>Put in the trash</source>
         <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Rejected: {value}</source>
+        <translation>Rejetés : {value}</translation>
+    </message>
+    <message>
+        <source>Reserve: {value}</source>
+        <translation>En réserve : {value}</translation>
     </message>
     <message>
         <source>Resistance fighters</source>

@@ -90,7 +90,7 @@ def test_trainings_sum_people_and_money(session, training, person):
     people = [person(first_name="زهرة"), person(first_name="يوسف", sex="m")]
     enrol_all(session, first, [one.id for one in people])
     count, sums = list_rows.totals(session, Listing("training"))
-    assert (count, sums) == (2, {"enrolled": 2, "women_enrolled": 1, "cost": 1_500_000})
+    assert (count, sums) == (2, {"enrolled": 2, "women_enrolled": 1, "certificates": 0, "cost": 1_500_000})
     assert shown(session, "training", theme="digital") == [first.id]
     assert texts(session, "training", first, "enrolled", "women_enrolled", "certificates") == ("2", "1", "—")
 
