@@ -7421,7 +7421,7 @@
     </message>
     <message>
         <source>Persons on the lists: {value}</source>
-        <translation>Personnes sur les listes : {value}</translation>
+        <translation>Personnes : {value}</translation>
     </message>
     <message>
         <source>Planned jobs: {value}</source>
