@@ -181,14 +181,14 @@
 <context>
     <name>Bulk</name>
     <message numerus="yes">
-        <source>%n person(s) moved</source>
+        <source>%n file(s) moved</source>
         <translation>
-            <numerusform>لم ينقل أحد</numerusform>
-            <numerusform>نقل شخص واحد</numerusform>
-            <numerusform>نقل شخصان</numerusform>
-            <numerusform>نقل %n أشخاص</numerusform>
-            <numerusform>نقل %n شخصا</numerusform>
-            <numerusform>نقل %n شخص</numerusform>
+            <numerusform>لم ينقل أي ملف</numerusform>
+            <numerusform>نقل ملف واحد</numerusform>
+            <numerusform>نقل ملفان</numerusform>
+            <numerusform>نقلت %n ملفات</numerusform>
+            <numerusform>نقل %n ملفا</numerusform>
+            <numerusform>نقل %n ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -196,29 +196,33 @@
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n person(s)</source>
+        <source>Move %n file(s)</source>
         <translation>
-            <numerusform>لا أحد للنقل</numerusform>
-            <numerusform>نقل شخص واحد</numerusform>
-            <numerusform>نقل شخصين</numerusform>
-            <numerusform>نقل %n أشخاص</numerusform>
-            <numerusform>نقل %n شخصا</numerusform>
-            <numerusform>نقل %n شخص</numerusform>
+            <numerusform>لا ملف للنقل</numerusform>
+            <numerusform>نقل ملف واحد</numerusform>
+            <numerusform>نقل ملفين</numerusform>
+            <numerusform>نقل %n ملفات</numerusform>
+            <numerusform>نقل %n ملفا</numerusform>
+            <numerusform>نقل %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to the stage</source>
         <translation>نقل إلى مرحلة</translation>
     </message>
+    <message>
+        <source>Name or title</source>
+        <translation>الاسم أو العنوان</translation>
+    </message>
     <message numerus="yes">
-        <source>Nobody was moved: %n could not follow</source>
+        <source>None was moved: %n could not follow</source>
         <translation>
-            <numerusform>لم ينقل أحد</numerusform>
-            <numerusform>لم ينقل أحد: شخص واحد لا يستوفي شرط الانتقال</numerusform>
-            <numerusform>لم ينقل أحد: شخصان لا يستوفيان شرط الانتقال</numerusform>
-            <numerusform>لم ينقل أحد: %n أشخاص لا يستوفون شرط الانتقال</numerusform>
-            <numerusform>لم ينقل أحد: %n شخصا لا يستوفون شرط الانتقال</numerusform>
-            <numerusform>لم ينقل أحد: %n شخص لا يستوفون شرط الانتقال</numerusform>
+            <numerusform>لم ينقل أي ملف</numerusform>
+            <numerusform>لم ينقل أي ملف: ملف واحد لا يمكن نقله</numerusform>
+            <numerusform>لم ينقل أي ملف: ملفان لا يمكن نقلهما</numerusform>
+            <numerusform>لم ينقل أي ملف: %n ملفات لا يمكن نقلها</numerusform>
+            <numerusform>لم ينقل أي ملف: %n ملفا لا يمكن نقلها</numerusform>
+            <numerusform>لم ينقل أي ملف: %n ملف لا يمكن نقلها</numerusform>
         </translation>
     </message>
     <message>
@@ -232,6 +236,10 @@
     <message>
         <source>Why not</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>the day of each</source>
+        <translation>يوم كل منها</translation>
     </message>
     <message>
         <source>{stage} ({count})</source>
@@ -2830,6 +2838,18 @@
         <translation>مرسلة وأجوبتها تامة</translation>
     </message>
     <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>هذا الفصل</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
         <source>With a disability</source>
         <translation>في وضعية إعاقة</translation>
     </message>
@@ -5074,6 +5094,10 @@
     <message>
         <source>Bearer of the project</source>
         <translation>حامل المشروع</translation>
+    </message>
+    <message>
+        <source>Budget (DH)</source>
+        <translation>الميزانية (درهم)</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -7893,8 +7917,16 @@
         <translation>المستفيدون</translation>
     </message>
     <message>
+        <source>Budget: {value} DH</source>
+        <translation>الميزانية: {value} درهم</translation>
+    </message>
+    <message>
         <source>Capital: {value} DH</source>
         <translation>رأس المال: {value} درهم</translation>
+    </message>
+    <message>
+        <source>Certificates: {value}</source>
+        <translation>الشهادات: {value}</translation>
     </message>
     <message>
         <source>Children registered: {value}</source>
@@ -7971,6 +8003,10 @@
     <message>
         <source>Leave the trash</source>
         <translation>مغادرة سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Lines: {value}</source>
+        <translation>السطور: {value}</translation>
     </message>
     <message>
         <source>Members: {value}</source>
@@ -8089,6 +8125,10 @@
         <translation>لوائح الترشيح</translation>
     </message>
     <message>
+        <source>Not carried out yet: {value}</source>
+        <translation>لم تنفذ بعد: {value}</translation>
+    </message>
+    <message>
         <source>Nothing fits this search and these filters</source>
         <translation>لا شيء يوافق هذا البحث وهذه التصفية</translation>
     </message>
@@ -8117,6 +8157,10 @@
         <translation>مناصب الشغل المرتقبة: {value}</translation>
     </message>
     <message>
+        <source>Points: {value}</source>
+        <translation>النقط: {value}</translation>
+    </message>
+    <message>
         <source>Print the list</source>
         <translation>طباعة اللائحة</translation>
     </message>
@@ -8127,6 +8171,14 @@
     <message>
         <source>Put in the trash</source>
         <translation>نقل إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Rejected: {value}</source>
+        <translation>مرفوض: {value}</translation>
+    </message>
+    <message>
+        <source>Reserve: {value}</source>
+        <translation>احتياط: {value}</translation>
     </message>
     <message>
         <source>Resistance fighters</source>
@@ -8543,6 +8595,17 @@
         <source>Men counted</source>
         <translation>عدد الذكور</translation>
     </message>
+    <message numerus="yes">
+        <source>Name %n person(s) as present</source>
+        <translation>
+            <numerusform>لا أحد لتسجيل حضوره</numerusform>
+            <numerusform>تسجيل حضور شخص واحد</numerusform>
+            <numerusform>تسجيل حضور شخصين</numerusform>
+            <numerusform>تسجيل حضور %n أشخاص</numerusform>
+            <numerusform>تسجيل حضور %n شخصا</numerusform>
+            <numerusform>تسجيل حضور %n شخص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Named</source>
         <translation>بالاسم</translation>
@@ -8596,8 +8659,8 @@
         <translation>تسجيل سريع: {name}</translation>
     </message>
     <message>
-        <source>Strike the chosen name out</source>
-        <translation>حذف الاسم المحدد من الحضور</translation>
+        <source>Strike the chosen names out</source>
+        <translation>حذف الأسماء المحددة من الحضور</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -8979,6 +9042,89 @@
     <message>
         <source>Where this desk is kept</source>
         <translation>مكان حفظ هذا المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>%n accepted person(s) not enrolled yet: choose them, Ctrl+A takes all</source>
+        <translation>
+            <numerusform>لا مقبول ينتظر التسجيل</numerusform>
+            <numerusform>مقبول واحد لم يسجل بعد: اختره، وCtrl+A للكل</numerusform>
+            <numerusform>مقبولان لم يسجلا بعد: اختر، وCtrl+A للكل</numerusform>
+            <numerusform>%n مقبولين لم يسجلوا بعد: اختر، وCtrl+A للكل</numerusform>
+            <numerusform>%n مقبولا لم يسجلوا بعد: اختر، وCtrl+A للكل</numerusform>
+            <numerusform>%n مقبول لم يسجلوا بعد: اختر، وCtrl+A للكل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>لا سطر متروك</numerusform>
+            <numerusform>سطر واحد متروك</numerusform>
+            <numerusform>سطران متروكان</numerusform>
+            <numerusform>%n أسطر متروكة</numerusform>
+            <numerusform>%n سطرا متروكا</numerusform>
+            <numerusform>%n سطر متروك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found</source>
+        <translation>
+            <numerusform>لم يوجد أحد</numerusform>
+            <numerusform>وجد شخص واحد</numerusform>
+            <numerusform>وجد شخصان</numerusform>
+            <numerusform>وجد %n أشخاص</numerusform>
+            <numerusform>وجد %n شخصا</numerusform>
+            <numerusform>وجد %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity cards, numbers or names</source>
+        <translation>أرقام البطاقات أو الملفات أو الأسماء</translation>
+    </message>
+    <message>
+        <source>Nobody on file has this name, card or number</source>
+        <translation>لا يوجد شخص مسجل بهذا الاسم أو البطاقة أو الرقم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was taken: %n person(s) can not be</source>
+        <translation>
+            <numerusform>لم يؤخذ أحد</numerusform>
+            <numerusform>لم يؤخذ أحد: شخص واحد يتعذر أخذه</numerusform>
+            <numerusform>لم يؤخذ أحد: شخصان يتعذر أخذهما</numerusform>
+            <numerusform>لم يؤخذ أحد: %n أشخاص يتعذر أخذهم</numerusform>
+            <numerusform>لم يؤخذ أحد: %n شخصا يتعذر أخذهم</numerusform>
+            <numerusform>لم يؤخذ أحد: %n شخص يتعذر أخذهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One a line; cells copied in Excel are pasted as they are</source>
+        <translation>واحد في كل سطر؛ خلايا Excel تلصق كما هي</translation>
+    </message>
+    <message>
+        <source>Paste the people above</source>
+        <translation>ألصق الأشخاص أعلاه</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Several people…</source>
+        <translation>عدة أشخاص…</translation>
+    </message>
+    <message>
+        <source>Stage, or why not</source>
+        <translation>المرحلة أو سبب التعذر</translation>
+    </message>
+    <message>
+        <source>Stands above already</source>
+        <translation>مذكور أعلاه</translation>
+    </message>
+    <message>
+        <source>{count} people have this name: give the identity card</source>
+        <translation>{count} أشخاص يحملون هذا الاسم: اكتب رقم البطاقة</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10153,10 @@
         <translation>حضور كل من لم يسجل في هذا اليوم</translation>
     </message>
     <message>
+        <source>Present: this person every day</source>
+        <translation>حضور هذا الشخص كل الأيام</translation>
+    </message>
+    <message>
         <source>Provider</source>
         <translation>الجهة المكونة</translation>
     </message>
@@ -10186,6 +10336,109 @@
     <message>
         <source>Training centre</source>
         <translation>مركز التكوين</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Another view has this name</source>
+        <translation>يوجد عرض آخر بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>At opening</source>
+        <translation>عند الفتح</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Enter chooses · Space opens with it · F2 renames · Ctrl+S replaces · Delete deletes</source>
+        <translation>Enter للاختيار · Space للفتح به · F2 لتغيير الاسم · Ctrl+S للتعويض · Delete للحذف</translation>
+    </message>
+    <message>
+        <source>Filter, sort and arrange the list, then keep it under a name</source>
+        <translation>صف اللائحة ورتبها ونظم أعمدتها، ثم احفظها باسم</translation>
+    </message>
+    <message>
+        <source>Give the view a name</source>
+        <translation>أعط العرض اسما</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Keep the present list as</source>
+        <translation>حفظ اللائحة الحالية باسم</translation>
+    </message>
+    <message>
+        <source>New name of «{name}»</source>
+        <translation>الاسم الجديد لـ«{name}»</translation>
+    </message>
+    <message>
+        <source>Open with it</source>
+        <translation>فتح اللائحة به</translation>
+    </message>
+    <message>
+        <source>Open without it</source>
+        <translation>الفتح بدونه</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>تعويض</translation>
+    </message>
+    <message>
+        <source>Replace by the present list (Ctrl+S)</source>
+        <translation>تعويضه باللائحة الحالية (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved views (F4)</source>
+        <translation>العروض المحفوظة (F4)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>اللائحة كاملة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>View «{name}» (F4)</source>
+        <translation>العرض «{name}» (F4)</translation>
+    </message>
+    <message>
+        <source>View «{name}», changed since (F4)</source>
+        <translation>العرض «{name}»، تغير منذ حفظه (F4)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>opens the list</source>
+        <translation>تفتح به اللائحة</translation>
+    </message>
+    <message>
+        <source>«{name}» is deleted</source>
+        <translation>تم حذف «{name}»</translation>
+    </message>
+    <message>
+        <source>«{name}» shows what is still known; no longer there: {lost}</source>
+        <translation>يعرض «{name}» ما بقي معروفا؛ لم يعد موجودا: {lost}</translation>
     </message>
 </context>
 <context>

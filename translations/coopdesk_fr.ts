@@ -181,10 +181,10 @@
 <context>
     <name>Bulk</name>
     <message numerus="yes">
-        <source>%n person(s) moved</source>
+        <source>%n file(s) moved</source>
         <translation>
-            <numerusform>%n personne déplacée</numerusform>
-            <numerusform>%n personnes déplacées</numerusform>
+            <numerusform>%n dossier avancé</numerusform>
+            <numerusform>%n dossiers avancés</numerusform>
         </translation>
     </message>
     <message>
@@ -192,21 +192,25 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n person(s)</source>
+        <source>Move %n file(s)</source>
         <translation>
-            <numerusform>Faire passer %n personne</numerusform>
-            <numerusform>Faire passer %n personnes</numerusform>
+            <numerusform>Faire avancer %n dossier</numerusform>
+            <numerusform>Faire avancer %n dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to the stage</source>
         <translation>Faire passer à l&apos;étape</translation>
     </message>
+    <message>
+        <source>Name or title</source>
+        <translation>Nom ou intitulé</translation>
+    </message>
     <message numerus="yes">
-        <source>Nobody was moved: %n could not follow</source>
+        <source>None was moved: %n could not follow</source>
         <translation>
-            <numerusform>Personne n&apos;a été déplacé : %n ne pouvait pas suivre</numerusform>
-            <numerusform>Personne n&apos;a été déplacé : %n ne pouvaient pas suivre</numerusform>
+            <numerusform>Aucun dossier n’a avancé : %n ne le peut pas</numerusform>
+            <numerusform>Aucun dossier n’a avancé : %n ne le peuvent pas</numerusform>
         </translation>
     </message>
     <message>
@@ -220,6 +224,10 @@
     <message>
         <source>Why not</source>
         <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>the day of each</source>
+        <translation>le jour de chacun</translation>
     </message>
     <message>
         <source>{stage} ({count})</source>
@@ -1523,7 +1531,7 @@
     </message>
     <message>
         <source>A training to be completed, with its presence</source>
-        <translation>Formation à clôturer, avec les présences</translation>
+        <translation>Formation et présences à clôturer</translation>
     </message>
     <message>
         <source>A training to be opened</source>
@@ -1551,8 +1559,8 @@
     <message numerus="yes">
         <source>No ordinary assembly for %n month(s)</source>
         <translation>
-            <numerusform>Pas d’assemblée ordinaire depuis %n mois</numerusform>
-            <numerusform>Pas d’assemblée ordinaire depuis %n mois</numerusform>
+            <numerusform>Pas d’assemblée depuis %n mois</numerusform>
+            <numerusform>Pas d’assemblée depuis %n mois</numerusform>
         </translation>
     </message>
     <message>
@@ -1572,7 +1580,7 @@
     </message>
     <message>
         <source>The justification of tranche {rank} lacks {amount} DH</source>
-        <translation>Justification de la tranche {rank} : il manque {amount} DH</translation>
+        <translation>Tranche {rank} : {amount} DH à justifier</translation>
     </message>
     <message>
         <source>The managers&apos; mandate ends</source>
@@ -2788,6 +2796,18 @@
     <message>
         <source>Sent, every answer is there</source>
         <translation>Envoyées, réponses complètes</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>With a disability</source>
@@ -4982,6 +5002,10 @@
     <message>
         <source>Bearer of the project</source>
         <translation>Porteur du projet</translation>
+    </message>
+    <message>
+        <source>Budget (DH)</source>
+        <translation>Budget (DH)</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -7697,8 +7721,16 @@
         <translation>Bénéficiaires</translation>
     </message>
     <message>
+        <source>Budget: {value} DH</source>
+        <translation>Budget : {value} DH</translation>
+    </message>
+    <message>
         <source>Capital: {value} DH</source>
         <translation>Capital : {value} DH</translation>
+    </message>
+    <message>
+        <source>Certificates: {value}</source>
+        <translation>Attestations : {value}</translation>
     </message>
     <message>
         <source>Children registered: {value}</source>
@@ -7775,6 +7807,10 @@
     <message>
         <source>Leave the trash</source>
         <translation>Quitter la corbeille</translation>
+    </message>
+    <message>
+        <source>Lines: {value}</source>
+        <translation>Lignes : {value}</translation>
     </message>
     <message>
         <source>Members: {value}</source>
@@ -7893,6 +7929,10 @@
         <translation>Listes de candidats</translation>
     </message>
     <message>
+        <source>Not carried out yet: {value}</source>
+        <translation>Non exécutées : {value}</translation>
+    </message>
+    <message>
         <source>Nothing fits this search and these filters</source>
         <translation>Rien ne correspond à cette recherche et à ces filtres</translation>
     </message>
@@ -7914,11 +7954,15 @@
     </message>
     <message>
         <source>Persons on the lists: {value}</source>
-        <translation>Personnes sur les listes : {value}</translation>
+        <translation>Personnes : {value}</translation>
     </message>
     <message>
         <source>Planned jobs: {value}</source>
         <translation>Emplois prévus : {value}</translation>
+    </message>
+    <message>
+        <source>Points: {value}</source>
+        <translation>Points : {value}</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -7931,6 +7975,14 @@
     <message>
         <source>Put in the trash</source>
         <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Rejected: {value}</source>
+        <translation>Rejetés : {value}</translation>
+    </message>
+    <message>
+        <source>Reserve: {value}</source>
+        <translation>En réserve : {value}</translation>
     </message>
     <message>
         <source>Resistance fighters</source>
@@ -8347,6 +8399,13 @@
         <source>Men counted</source>
         <translation>Hommes comptés</translation>
     </message>
+    <message numerus="yes">
+        <source>Name %n person(s) as present</source>
+        <translation>
+            <numerusform>Inscrire %n présent</numerusform>
+            <numerusform>Inscrire %n présents</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Named</source>
         <translation>Nommés</translation>
@@ -8400,8 +8459,8 @@
         <translation>Enregistrer : {name}</translation>
     </message>
     <message>
-        <source>Strike the chosen name out</source>
-        <translation>Retirer le nom choisi</translation>
+        <source>Strike the chosen names out</source>
+        <translation>Retirer les noms choisis</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -8779,6 +8838,73 @@
     <message>
         <source>Where this desk is kept</source>
         <translation>Emplacement de ce bureau</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>%n accepted person(s) not enrolled yet: choose them, Ctrl+A takes all</source>
+        <translation>
+            <numerusform>%n personne admise à inscrire : choisissez, Ctrl+A pour toutes</numerusform>
+            <numerusform>%n personnes admises à inscrire : choisissez, Ctrl+A pour toutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found</source>
+        <translation>
+            <numerusform>%n personne trouvée</numerusform>
+            <numerusform>%n personnes trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity cards, numbers or names</source>
+        <translation>Cartes, numéros ou noms</translation>
+    </message>
+    <message>
+        <source>Nobody on file has this name, card or number</source>
+        <translation>Aucun dossier à ce nom, cette carte ou ce numéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was taken: %n person(s) can not be</source>
+        <translation>
+            <numerusform>Rien n’a été fait : %n personne ne peut pas l’être</numerusform>
+            <numerusform>Rien n’a été fait : %n personnes ne peuvent pas l’être</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One a line; cells copied in Excel are pasted as they are</source>
+        <translation>Un par ligne ; les cellules d’Excel se collent telles quelles</translation>
+    </message>
+    <message>
+        <source>Paste the people above</source>
+        <translation>Collez les personnes ci-dessus</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Collé</translation>
+    </message>
+    <message>
+        <source>Several people…</source>
+        <translation>Plusieurs personnes…</translation>
+    </message>
+    <message>
+        <source>Stage, or why not</source>
+        <translation>Étape, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Stands above already</source>
+        <translation>Figure déjà plus haut</translation>
+    </message>
+    <message>
+        <source>{count} people have this name: give the identity card</source>
+        <translation>{count} personnes portent ce nom : donnez la carte</translation>
     </message>
 </context>
 <context>
@@ -9787,6 +9913,10 @@
         <translation>Présents : tous ceux non saisis ce jour</translation>
     </message>
     <message>
+        <source>Present: this person every day</source>
+        <translation>Présent : cette personne chaque jour</translation>
+    </message>
+    <message>
         <source>Provider</source>
         <translation>Organisme de formation</translation>
     </message>
@@ -9966,6 +10096,109 @@
     <message>
         <source>Training centre</source>
         <translation>Centre de formation</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Another view has this name</source>
+        <translation>Une autre vue porte ce nom</translation>
+    </message>
+    <message>
+        <source>At opening</source>
+        <translation>À l’ouverture</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Enter chooses · Space opens with it · F2 renames · Ctrl+S replaces · Delete deletes</source>
+        <translation>Entrée : choisir · Espace : ouvrir avec · F2 : renommer · Ctrl+S : remplacer · Suppr : supprimer</translation>
+    </message>
+    <message>
+        <source>Filter, sort and arrange the list, then keep it under a name</source>
+        <translation>Filtrez, triez et disposez la liste, puis gardez-la sous un nom</translation>
+    </message>
+    <message>
+        <source>Give the view a name</source>
+        <translation>Donnez un nom à la vue</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep the present list as</source>
+        <translation>Garder la liste actuelle sous le nom</translation>
+    </message>
+    <message>
+        <source>New name of «{name}»</source>
+        <translation>Nouveau nom de « {name} »</translation>
+    </message>
+    <message>
+        <source>Open with it</source>
+        <translation>Ouvrir avec</translation>
+    </message>
+    <message>
+        <source>Open without it</source>
+        <translation>Ouvrir sans</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace by the present list (Ctrl+S)</source>
+        <translation>Remplacer par la liste actuelle (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved views (F4)</source>
+        <translation>Vues enregistrées (F4)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Toute la liste</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>View «{name}» (F4)</source>
+        <translation>Vue « {name} » (F4)</translation>
+    </message>
+    <message>
+        <source>View «{name}», changed since (F4)</source>
+        <translation>Vue « {name} », modifiée depuis (F4)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>opens the list</source>
+        <translation>ouvre la liste</translation>
+    </message>
+    <message>
+        <source>«{name}» is deleted</source>
+        <translation>« {name} » est supprimée</translation>
+    </message>
+    <message>
+        <source>«{name}» shows what is still known; no longer there: {lost}</source>
+        <translation>« {name} » montre ce qui est encore connu ; n’existe plus : {lost}</translation>
     </message>
 </context>
 <context>

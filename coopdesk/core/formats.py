@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _GROUP = {"ar": ".", "fr": "\u202f", "en": ","}
-_ISOLATE, _END = "\u2066", "\u2069"
+_ISOLATE, _BY_ITS_FIRST_LETTER, _END = "\u2066", "\u2068", "\u2069"
 _LATIN_TAIL = re.compile(r"[!-~]([ -~]*[!-~])?$")
 NO_FIGURE = "—"
 
@@ -32,3 +32,8 @@ def show_file(name: str) -> str:
 def isolate(text: str) -> str:
     """The text as one left-to-right run, for showing inside a sentence; never for storing or exporting."""
     return f"{_ISOLATE}{text}{_END}" if text else text
+
+
+def isolate_title(text: str) -> str:
+    """A title in a script of its own as one run, laid out by its first letter, inside a line of another script."""
+    return f"{_BY_ITS_FIRST_LETTER}{text}{_END}" if text else text

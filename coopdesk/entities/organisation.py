@@ -13,13 +13,14 @@ from coopdesk.entities import choices
 from coopdesk.entities.beneficiary import Beneficiary
 from coopdesk.entities.fields import amount, choice, commune, count, day, identifier, link, text
 from coopdesk.entities.file import File
-from coopdesk.entities.lifecycles import Lifecycle, organisation_lifecycle
+from coopdesk.entities.lifecycles import ORGANISATION, Lifecycle, organisation_lifecycle
 
 
 class Organisation(File):
     """One organisation; its registration, receipts and stages are steps, its people are members."""
 
     letter = "T"
+    path = ORGANISATION
     title_label = mark("Entity", "Organisation")
     derived = (
         "name_key",

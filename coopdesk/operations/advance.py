@@ -60,14 +60,17 @@ def advance(session: Session, record: File, entry: StepEntry) -> Changes:
 def advance_all(
     session: Session, records: Iterable[File], entry: StepEntry
 ) -> tuple[Changes, list[tuple[File, tuple[Problem, ...]]]]:
-    """Move many records one step: all of them in one transaction, or none and a list of who could not and why."""
+    """Move many records one step: all of them in one transaction, or none and a list of who could not and why.
+
+    Without a date, each goes on the day that the stage has by itself.
+    """
     refused: list[tuple[File, tuple[Problem, ...]]] = []
     kinds: set[str] = set()
     try:
         with writing(session.desk, session.author) as write:
             for record in records:
                 try:
-                    kinds |= {record.kind(), *move(write, session, record, entry)}
+                    kinds |= {record.kind(), *move(write, session, record, _dated(record, entry))}
                 except Invalid as error:
                     refused.append((record, error.problems))
             if refused:
@@ -75,6 +78,16 @@ def advance_all(
     except _NotAll:
         return Changes(), refused
     return Changes.of("step", *kinds), []
+
+
+def day_of_itself(record: File, stage: str | None) -> str | None:
+    """The day of the record on which a stage comes about by itself; None where there is no such day."""
+    found = record.lifecycle().stage(stage)
+    return record.value(found.its_day) if found is not None and found.its_day else None
+
+
+def _dated(record: File, entry: StepEntry) -> StepEntry:
+    return replace(entry, effective_on=entry.effective_on or day_of_itself(record, entry.stage))
 
 
 class _NotAll(Exception):

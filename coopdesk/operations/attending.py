@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from coopdesk.core.language import Text, mark
 from coopdesk.core.problems import CannotDo, Invalid, Problem
 from coopdesk.entities import Attendee, AwarenessSession, Beneficiary, Information
@@ -11,6 +13,7 @@ from coopdesk.operations.consequences.activities import inform
 from coopdesk.operations.consequences.carrying import bring_back, brought_by
 from coopdesk.operations.participation import attendance_problems
 from coopdesk.operations.session import Changes, Session
+from coopdesk.operations.together import Refused, all_or_none
 from coopdesk.store.writing import Writing, writing
 
 _IDLE = frozenset({"postponed", "cancelled"})
@@ -24,6 +27,18 @@ def attend(session: Session, awareness: AwarenessSession, person_id: int) -> Cha
         if awareness.stage == "held":
             inform(write, awareness, person)
     return Changes.of("attendee", "awareness_session", "beneficiary", record_id=awareness.id, result=attendee)
+
+
+def attend_all(session: Session, awareness: AwarenessSession, people: Iterable[int]) -> tuple[Changes, Refused]:
+    """Name all these people as present, or none and who can not be and why. Raises CannotDo."""
+
+    def name(write: Writing, person: Beneficiary) -> None:
+        _admit(write, session, awareness, person)
+        if awareness.stage == "held":
+            inform(write, awareness, person)
+
+    changes = Changes.of("attendee", "awareness_session", "beneficiary", record_id=awareness.id)
+    return all_or_none(session, [records.get("beneficiary", one) for one in people], name, changes)
 
 
 def attend_new(session: Session, awareness: AwarenessSession, person: Beneficiary) -> Changes:

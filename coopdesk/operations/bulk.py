@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import peewee as pw
+
 from coopdesk.core.language import Text
+from coopdesk.entities import REGISTERS, File
 from coopdesk.operations import records
 from coopdesk.operations.advance import advance_all
 from coopdesk.operations.session import Changes, Session
 from coopdesk.operations.steps import StepEntry
+
+# The registers whose records go through stages.
+FILES = tuple(entity.kind() for entity in REGISTERS if issubclass(entity, File))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +47,18 @@ def stages_ahead(session: Session, kind: str, ids: Iterable[int]) -> list[tuple[
     counts: dict[str, int] = {}
     with session.desk.connected():
         for at in range(0, len(ids), _CHUNK):
-            chosen = entity.id.in_(ids[at : at + _CHUNK])
-            for (stage,) in entity.select(entity.stage).where(chosen).tuples():
-                for one in entity.path.after(stage):
-                    counts[one.code] = counts.get(one.code, 0) + 1
+            for record, many in _alike(entity, ids[at : at + _CHUNK]):
+                for one in record.lifecycle().after(record.stage):
+                    counts[one.code] = counts.get(one.code, 0) + many
     return [(stage.code, counts[stage.code]) for stage in entity.path.stages if stage.code in counts]
+
+
+def _alike(entity: type[File], ids: list[int]) -> list[tuple[File, int]]:
+    """One record for each place in each life cycle at which some of these records stand, with how many they are."""
+    decisive = [getattr(entity, name) for name in ("stage", "legal_form") if name in entity._meta.fields]
+    groups = entity.select(*decisive, pw.fn.COUNT(entity.id)).where(entity.id.in_(ids)).group_by(*decisive).tuples()
+    names = [one.name for one in decisive]
+    return [(entity(**dict(zip(names, values, strict=True))), many) for *values, many in groups]
 
 
 _CHUNK = 5_000

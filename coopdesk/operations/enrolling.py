@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from coopdesk.core.days import show_day
 from coopdesk.core.language import mark
@@ -14,18 +14,13 @@ from coopdesk.operations import settings as figures
 from coopdesk.operations.consequences.activities import enter_training
 from coopdesk.operations.participation import Seat, course_days, seats_of
 from coopdesk.operations.session import Changes, Session
+from coopdesk.operations.together import Refused, all_or_none
 from coopdesk.store.writing import Writing, writing
 
 # Whoever left, or was turned down, is not enrolled.
 CLOSED = frozenset({"withdrawn", "rejected", "not_eligible"})
 OPEN = frozenset({"planned", "running"})
-# People who could not, each with the reasons.
-Refused = list[tuple[Beneficiary, tuple[Problem, ...]]]
 _NUMBER = re.compile(r"(\d+)(.*)", re.DOTALL)
-
-
-class _NotAll(Exception):
-    """Somebody could not: nothing is done for the others either."""
 
 
 def enrol(session: Session, training: Training, person_id: int) -> Changes:
@@ -38,7 +33,7 @@ def enrol(session: Session, training: Training, person_id: int) -> Changes:
 
 def enrol_all(session: Session, training: Training, people: Iterable[int]) -> tuple[Changes, Refused]:
     """Enrol all these people in one transaction, or none and a list of who could not and why. Raises CannotDo."""
-    return _all_or_none(
+    return all_or_none(
         session,
         [records.get("beneficiary", person_id) for person_id in people],
         lambda write, person: _admit(write, session, training, person),
@@ -99,7 +94,7 @@ def certify(
         records.put(write, session, fresh, {})
 
     changes = Changes.of("enrolment", "training", record_id=training.id)
-    return _all_or_none(session, [seat.person for seat in seats], give, changes)
+    return all_or_none(session, [seat.person for seat in seats], give, changes)
 
 
 def completed_without_certificate(session: Session, training: Training) -> list[Seat]:
@@ -108,24 +103,6 @@ def completed_without_certificate(session: Session, training: Training) -> list[
     return [
         seat for seat in seats_of(training) if seat.has_completed(percent) and seat.enrolment.certificate_number is None
     ]
-
-
-def _all_or_none(
-    session: Session, people: Sequence[Beneficiary], deed: Callable[[Writing, Beneficiary], object], changes: Changes
-) -> tuple[Changes, Refused]:
-    refused: Refused = []
-    try:
-        with writing(session.desk, session.author) as write:
-            for person in people:
-                try:
-                    deed(write, person)
-                except Invalid as error:
-                    refused.append((person, tuple(error.problems)))
-            if refused:
-                raise _NotAll
-    except _NotAll:
-        return Changes(), refused
-    return changes, []
 
 
 def _admit(write: Writing, session: Session, training: Training, person: Beneficiary) -> Enrolment:

@@ -11,6 +11,7 @@ from coopdesk.core import days
 from coopdesk.core.geography import geography
 from coopdesk.core.language import Text, code, mark
 from coopdesk.core.meanings import Choices, Meaning
+from coopdesk.core.money import show_amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +152,15 @@ def text_column(name: str, label: Text, **values: Any) -> Column:
 def count_column(name: str, label: Text, **values: Any) -> Column:
     """A number that is counted, or given in points."""
     return Column(name, label, (name,), _count, first, kind="count", at_end=True, **values)
+
+
+def money_column(name: str, label: Text, **values: Any) -> Column:
+    """An amount that follows from others, in centimes."""
+    return Column(name, label, (name,), _amount, first, kind="amount", ltr=True, at_end=True, **values)
+
+
+def _amount(value: int | None, *_rest: Any) -> str:
+    return "" if value is None else show_amount(value, code())
 
 
 def _or_nothing(value: Any, *_rest: Any) -> str:

@@ -9,6 +9,7 @@ from coopdesk.core.days import Period
 from coopdesk.core.geography import geography
 from coopdesk.core.language import Text, code, mark
 from coopdesk.core.meanings import Choices
+from coopdesk.core.problems import CannotRead
 from coopdesk.operations.session import Session
 from coopdesk.store.listing import Filter
 
@@ -17,12 +18,26 @@ Options = list[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class ListFilter:
-    """One filter: its label («All communes»), the (code, label) pairs it offers, and the condition of a code."""
+    """One filter: its label («All communes»), the (code, label) pairs it offers, and the condition of a code.
+
+    `further` gives the label of a code that is not offered today and still has its meaning, such as a month long ago.
+    """
 
     name: str
     label: Text
     options: Callable[[Session], Options]
     conditions: Callable[[str], tuple[Filter, ...]]
+    further: Callable[[str], str | None] = lambda _code: None
+
+    def understood(self, session: Session, kept: str) -> str | None:
+        """The code that says today what `kept`, the lasting part of a code, said when it was chosen."""
+        offered = (code for code, _label in self.options(session) if lasting(code) == kept)
+        return next(offered, kept if self.further(kept) else None)
+
+
+def lasting(chosen: str) -> str:
+    """What of a code holds on any day: after its name, a code may carry the days to which it holds."""
+    return chosen.partition(" ")[0]
 
 
 def of_choices(name: str, label: Text, options: Choices) -> ListFilter:
@@ -46,25 +61,42 @@ def of_many(name: str, label: Text, options: Choices) -> ListFilter:
 
 
 def period_filter(name: str) -> ListFilter:
-    """The filter of a day: the years, quarters and months around today."""
+    """The filter of a day: what goes on now, and the years, quarters and months around today."""
 
     def inside(chosen: str) -> tuple[Filter, ...]:
-        period = Period.parse(chosen)
+        period = Period.parse(chosen.split()[-1])
         return (Filter(name, ">=", (period.first.isoformat(),)), Filter(name, "<=", (period.last.isoformat(),)))
 
-    return ListFilter(name, mark("Filter", "Any period"), _periods, inside)
+    return ListFilter(name, mark("Filter", "Any period"), _periods, inside, _title_of)
+
+
+def _title_of(chosen: str) -> str | None:
+    try:
+        return Period.parse(chosen).title(code())
+    except CannotRead:
+        return None
+
+
+_NOW = (
+    ("this_month", mark("Filter", "This month")),
+    ("this_quarter", mark("Filter", "This quarter")),
+    ("this_year", mark("Filter", "This year")),
+)
 
 
 def _periods(session: Session) -> Options:
-    """This year and the two around it, the quarters of this year, and the months from the next one back."""
+    """The present periods, which move on with the days; this year and the two around it, the quarters of this year,
+    and the months from the next one back."""
     year, month = session.today.year, session.today.month
+    present = (f"{year}-{month:02d}", f"{year}-Q{(month + 2) // 3}", str(year))
     months = [divmod(year * 12 + month - back, 12) for back in range(12)]
     codes = [
         *(str(one) for one in (year, year - 1, year + 1)),
         *(f"{year}-Q{quarter}" for quarter in (4, 3, 2, 1)),
         *(f"{one}-{zero_based + 1:02d}" for one, zero_based in months),
     ]
-    return [(one, Period.parse(one).title(code())) for one in codes]
+    now = [(f"{name} {period}", str(label)) for (name, label), period in zip(_NOW, present, strict=True)]
+    return now + [(one, Period.parse(one).title(code())) for one in codes]
 
 
 def disability(chosen: str) -> tuple[Filter, ...]:

@@ -66,6 +66,9 @@ COMPUTED = {
     "members": _MEMBERS,
     "women": _WOMEN,
     "programme_lines": _parts("programme_line", "programme_id"),
+    "programme_budget": """(SELECT coalesce(sum(coalesce(p.budget_ads, 0) + coalesce(p.budget_hcar, 0) +
+        coalesce(p.budget_other, 0)), 0) FROM programme_line p WHERE p.programme_id = t.id AND p.deleted_at IS NULL)""",
+    "is_open_decision": "(t.stage IN ('taken', 'under_way'))",
     "members_present": _parts("committee_member", "meeting_id", "p.present = 1"),
     "agenda_points": _parts("agenda_item", "meeting_id"),
     "decisions": _parts("decision", "meeting_id"),

@@ -48,6 +48,13 @@ class SearchLine(QLineEdit):
         self.clear()
         self.setFocus()
 
+    def put(self, text: str) -> None:
+        """Show other words without searching for them."""
+        self.blockSignals(True)
+        self.setText(text)
+        self.blockSignals(False)
+        self._clear.setVisible(bool(text))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
             self.down.emit()

@@ -13,7 +13,7 @@ from coopdesk.entities.lifecycles import AWARENESS_SESSION
 from coopdesk.operations import records
 from coopdesk.operations import settings as figures
 from coopdesk.operations.advance import advance, openings
-from coopdesk.operations.attending import attend, attend_new, give_information, strike_out
+from coopdesk.operations.attending import attend, attend_all, attend_new, give_information, strike_out
 from coopdesk.operations.check import check_desk
 from coopdesk.operations.history import history_of
 from coopdesk.operations.participation import attendees_of, heads_of
@@ -262,3 +262,24 @@ def test_the_names_never_exceed_the_heads(session, awareness, person, counted, s
             attend_new(session, held, newcomer)
     named = heads_of(held).named
     assert named == (min(counted[0], sexes.count("m")), min(counted[1], sexes.count("f")))
+
+
+def test_many_are_named_together_and_informed(session, awareness, person):
+    held = awareness(men=0, women=3)
+    advance(session, held, StepEntry("held", "2026-11-20"))
+    held = records.get("awareness_session", held.id)
+    people = [person(first_name=name, registered_on="2026-01-05") for name in ("زهرة", "نعيمة")]
+    changes, refused = attend_all(session, held, [one.id for one in people])
+    assert not refused
+    assert {"attendee", "awareness_session", "beneficiary"} <= changes.kinds
+    assert {one.id for _row, one in attendees_of(held)} == {one.id for one in people}
+
+
+def test_many_are_named_together_or_none(session, awareness, person):
+    there, fresh = person(first_name="زهرة"), person(first_name="نعيمة")
+    planned = awareness()
+    attend(session, planned, there.id)
+    changes, refused = attend_all(session, planned, [there.id, fresh.id])
+    assert not changes.kinds
+    assert [(one.id, [problem.code for problem in why]) for one, why in refused] == [(there.id, ["named_already"])]
+    assert [one.id for _row, one in attendees_of(planned)] == [there.id]

@@ -21,6 +21,7 @@ AWARENESS_SESSION = Lifecycle(
             deed=mark("Deed", "Holding of the session"),
             decides=("office",),
             guards=("day_has_come", "attendance_known"),
+            its_day="session_day",
         ),
         Stage(
             "postponed",
@@ -63,6 +64,7 @@ TRAINING = Lifecycle(
             following=("completed", "cancelled"),
             decides=("ads", "hcar"),
             guards=("day_has_come", "somebody_enrolled"),
+            its_day="starts_on",
         ),
         Stage(
             "completed",
@@ -70,6 +72,7 @@ TRAINING = Lifecycle(
             deed=mark("Deed", "Completion of the training"),
             decides=("ads", "hcar"),
             guards=("course_is_over", "attendance_known"),
+            its_day="ends_on",
         ),
         Stage(
             "cancelled",

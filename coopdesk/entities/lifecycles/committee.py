@@ -22,6 +22,7 @@ MEETING = Lifecycle(
             following=("minutes_signed",),
             decides=("joint_committee",),
             guards=("day_has_come", "quorum"),
+            its_day="meeting_day",
         ),
         Stage(
             "minutes_signed",

@@ -16,7 +16,8 @@ class Stage:
 
     `deed` names the transition that leads here («Registration»), `following` are the codes of the stages that may
     come next, `decides` says who decides (codes of `choices.DECIDER`), `needs` are the columns of the step that must
-    be given beside its date, and `guards` the conditions that the file must meet (operations.guards).
+    be given beside its date, and `guards` the conditions that the file must meet (operations.guards). `its_day` is the
+    field of the record with the day on which the stage comes about by itself: a session is held on its own day.
     """
 
     code: str
@@ -30,6 +31,7 @@ class Stage:
     decides: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     guards: tuple[str, ...] = ()
+    its_day: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,5 +100,5 @@ FILTERS: dict[str, tuple[ListFilter, ...]] = {
 
 SUMS: dict[str, tuple[str, ...]] = {
     "awareness_session": ("heads", "men_came", "women_came"),
-    "training": ("enrolled", "women_enrolled", "cost"),
+    "training": ("enrolled", "women_enrolled", "certificates", "cost"),
 }

@@ -6,7 +6,15 @@ from coopdesk.core.language import mark
 from coopdesk.entities import AnnualProgramme, Decision, Meeting
 from coopdesk.entities import programme_choices as choices
 from coopdesk.entities.lifecycles import ANNUAL_PROGRAMME, DECISION, MEETING
-from coopdesk.operations.list_column import Column, count_column, from_meaning, number_column, stage_column, text_column
+from coopdesk.operations.list_column import (
+    Column,
+    count_column,
+    from_meaning,
+    money_column,
+    number_column,
+    stage_column,
+    text_column,
+)
 from coopdesk.operations.list_filter import ListFilter, of_choices
 from coopdesk.operations.session import Session
 from coopdesk.store.listing import Filter
@@ -15,12 +23,12 @@ _STAGES = mark("Filter", "All stages")
 
 
 def _late(chosen: str) -> tuple[Filter, ...]:
-    """Decisions that are still open; `chosen` is the day from which they are late."""
-    return Filter("stage", "in", ("taken", "under_way")), Filter("due_on", "<", (chosen,))
+    """Decisions that are still open; the choice carries the day from which they are late."""
+    return Filter("stage", "in", ("taken", "under_way")), Filter("due_on", "<", (chosen.split()[-1],))
 
 
 def _days(session: Session) -> list[tuple[str, str]]:
-    return [(session.today.isoformat(), str(mark("Filter", "Late decisions")))]
+    return [(f"late {session.today}", str(mark("Filter", "Late decisions")))]
 
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
@@ -28,6 +36,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         from_meaning(AnnualProgramme, "year", width=80),
         from_meaning(AnnualProgramme, "subject", sort="name_key", width=320),
         count_column("programme_lines", mark("List", "Lines"), listed=True, width=90),
+        money_column("programme_budget", mark("List", "Budget (DH)"), listed=True, width=130),
         stage_column(ANNUAL_PROGRAMME),
         number_column(),
     ),
@@ -61,4 +70,8 @@ FILTERS: dict[str, tuple[ListFilter, ...]] = {
     ),
 }
 
-SUMS: dict[str, tuple[str, ...]] = {"annual_programme": (), "meeting": ("decisions",), "decision": ()}
+SUMS: dict[str, tuple[str, ...]] = {
+    "annual_programme": ("programme_lines", "programme_budget"),
+    "meeting": ("agenda_points", "decisions"),
+    "decision": ("is_open_decision",),
+}

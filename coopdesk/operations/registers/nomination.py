@@ -68,5 +68,12 @@ FILTERS: dict[str, tuple[ListFilter, ...]] = {
 }
 
 SUMS: dict[str, tuple[str, ...]] = {
-    "nomination_list": ("nominees", "nominees_women", "nominees_accepted", "nominees_waiting"),
+    "nomination_list": (
+        "nominees",
+        "nominees_women",
+        "nominees_accepted",
+        "nominees_reserve",
+        "nominees_rejected",
+        "nominees_waiting",
+    ),
 }

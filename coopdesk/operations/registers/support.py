@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 from coopdesk.core.formats import isolate, show_percent
 from coopdesk.core.language import code, mark
-from coopdesk.core.money import show_amount
 from coopdesk.entities import Grant, Visit
 from coopdesk.entities import programme_choices as choices
 from coopdesk.entities.lifecycles import GRANT
@@ -16,6 +14,7 @@ from coopdesk.operations.list_column import (
     Column,
     completeness_column,
     from_meaning,
+    money_column,
     number_column,
     place_columns,
     stage_column,
@@ -39,16 +38,6 @@ def _organisation() -> Column:
         listed=True,
         width=220,
     )
-
-
-def _money(name: str, label: Any) -> Column:
-    def shown(value: int, *_rest: Any) -> str:
-        return show_amount(value, code())
-
-    def cell(value: int, *_rest: Any) -> int:
-        return value
-
-    return Column(name, label, (name,), shown, cell, kind="amount", ltr=True, at_end=True, listed=True, width=110)
 
 
 def _paid_part(paid: int, decided: int | None) -> str:
@@ -87,7 +76,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         from_meaning(Grant, "funder", width=125),
         from_meaning(Grant, "grant_kind", listed=False, width=110),
         from_meaning(Grant, "decided_amount", width=120),
-        _money("paid", mark("List", "Paid (DH)")),
+        money_column("paid", mark("List", "Paid (DH)"), listed=True, width=110),
         Column(
             "paid_part",
             mark("List", "Paid part"),
@@ -99,7 +88,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             listed=True,
             width=80,
         ),
-        _money("justified", mark("List", "Justified (DH)")),
+        money_column("justified", mark("List", "Justified (DH)"), listed=True, width=110),
         stage_column(GRANT, width=115),
         stage_on_column(),
         from_meaning(Grant, "agreement_number", listed=False),

@@ -10,17 +10,20 @@ from PySide6.QtWidgets import QWidget
 
 from coopdesk.core.folding import clean
 from coopdesk.core.formats import isolate, show_count
-from coopdesk.core.language import code, mark
+from coopdesk.core.language import code, mark, mark_count
 from coopdesk.core.problems import CannotDo, Invalid
 from coopdesk.entities import Attendee, AwarenessSession, Beneficiary
-from coopdesk.operations.attending import attend, attend_new, strike_out, why_closed
+from coopdesk.operations.attending import attend, attend_all, attend_new, strike_out, why_closed
 from coopdesk.operations.find import find
 from coopdesk.operations.participation import Heads, attendees_of, heads_of
+from coopdesk.operations.together import Refused
 from coopdesk.ui.context import Context
+from coopdesk.ui.forms.many_people import KEY, SEVERAL, ManyPeople
 from coopdesk.ui.forms.person_cells import HEADINGS, WIDTHS, person_cells
 from coopdesk.ui.forms.picked_person import PickedPerson
 from coopdesk.ui.forms.quick_person import QuickPerson
 from coopdesk.ui.forms.rows_table import RowsTable
+from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import Button
 from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.panels import column, row
@@ -31,7 +34,8 @@ _NAME = mark("Session", "People named as present")
 _WHO = mark("Session", "Who came")
 _WHO_HINT = mark("Session", "Type a name, an identity card or a telephone; Enter names the person as present")
 _QUICK, _QUICK_HINT = mark("Session", "Register: {name}"), mark("Session", "Not on file yet: family name first")
-_STRIKE_OUT = mark("Session", "Strike the chosen name out")
+_NAME_MANY = mark_count("Session", "Name %n person(s) as present")
+_STRIKE_OUT = mark("Session", "Strike the chosen names out")
 _FIGURES = {
     "men": mark("Session", "Men"),
     "women": mark("Session", "Women"),
@@ -59,7 +63,8 @@ class AttendanceTab(QWidget):
         self._session: AwarenessSession | None = None
         self._rows: list[tuple[Attendee, Beneficiary]] = []
         self._figures = {name: (Label("0", 14, bold=True), Label("", 8.5, tone="muted")) for name in _FIGURES}
-        self.table = RowsTable(_NAME, HEADINGS, WIDTHS)
+        self.table = RowsTable(_NAME, HEADINGS, WIDTHS, several=True)
+        keys.bind(self.table, {"Delete": self.strike_out})
         self.table.opened.connect(lambda at: self.open_record.emit("beneficiary", self._rows[at][1].id))
         self._typed = ""
         self.who = PickedPerson(self._offers)
@@ -68,6 +73,14 @@ class AttendanceTab(QWidget):
         self.quick = QuickPerson(context)
         self.quick.wanted.connect(self.register)
         self.quick.left.connect(self._back_to_names)
+        self.several_button = Button(str(SEVERAL), "people", small=True)
+        self.several_button.setToolTip(f"{SEVERAL} ({KEY})")
+        self.several_button.clicked.connect(lambda: self.open_several())
+        self.several = ManyPeople(context, _NAME_MANY, self._attend_all)
+        self.several.done.connect(lambda _count: self._named())
+        self.several.left.connect(self._show_people)
+        self.who.several.connect(self.open_several)
+        keys.bind(self, {KEY: self.open_several})
         self.closed = Label("", 9.5, tone="muted", wrap=True)
         self.strike_button = Button(str(_STRIKE_OUT), "trash", small=True)
         self.strike_button.clicked.connect(self.strike_out)
@@ -79,12 +92,7 @@ class AttendanceTab(QWidget):
         self._rows = self._context.ask(attendees_of, record)
         self.table.rows.show_rows([person_cells(person) for _attendee, person in self._rows])
         self._show_figures(self._context.ask(heads_of, record))
-        reason = self._context.ask(why_closed, record)
-        self.closed.show_text(str(reason or ""))
-        self.closed.setVisible(reason is not None)
-        self.labelled.setVisible(reason is None)
-        self.strike_button.setVisible(bool(self._rows))
-        self.quick.hide()
+        self._show_people()
         return len(self._rows)
 
     def is_changed(self) -> bool:
@@ -105,10 +113,35 @@ class AttendanceTab(QWidget):
             self._named()
 
     def strike_out(self) -> None:
-        """Take the chosen name off the attendance."""
-        at = self.table.current_row()
-        if at >= 0:
-            self._do(strike_out, [self._rows[at][0]])
+        """Take the chosen names off the attendance."""
+        chosen = [self._rows[at][0] for run in self.table.chosen_rows() for at in run]
+        if chosen:
+            self._do(strike_out, chosen)
+
+    def open_several(self, pasted: str = "") -> None:
+        """Name several people as present, from what is pasted."""
+        if self._session is None or self._context.ask(why_closed, self._session) is not None:
+            return
+        for part in (self.table, self.labelled, self.quick, self.several_button, self.strike_button):
+            part.hide()
+        self.several.begin(pasted)
+
+    def _show_people(self) -> None:
+        """Show who is named again, with what can be done there."""
+        was_open, reason = self.several.isVisible(), self._context.ask(why_closed, self._session)
+        self.several.hide()
+        self.quick.hide()
+        self.table.show()
+        self.closed.show_text(str(reason or ""))
+        self.closed.setVisible(reason is not None)
+        for part in (self.labelled, self.several_button):
+            part.setVisible(reason is None)
+        self.strike_button.setVisible(bool(self._rows))
+        if was_open:
+            self.who.setFocus()
+
+    def _attend_all(self, people: list[int]) -> tuple[Any, Refused]:
+        return self._context.do(attend_all, self._session, people)
 
     def _take(self, chosen: int | str) -> None:
         if chosen == _TO_REGISTER:
@@ -163,8 +196,10 @@ class AttendanceTab(QWidget):
         line.addWidget(self.labelled, 1)
         line.addWidget(self.quick, 1)
         line.addWidget(self.closed, 1)
+        line.addWidget(self.several_button)
         line.addWidget(self.strike_button)
         whole = column(figures, spacing=6, margins=(12, 6, 12, 8))
         whole.addWidget(self.table, 1)
         whole.addLayout(line)
+        whole.addWidget(self.several, 1)
         self.setLayout(whole)

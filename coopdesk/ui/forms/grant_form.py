@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
-from coopdesk.core.formats import isolate
+from coopdesk.core.formats import isolate, isolate_title
 from coopdesk.core.language import Text, code, mark
 from coopdesk.core.money import show_amount
 from coopdesk.entities import Grant, GrantItem
@@ -96,7 +96,7 @@ class GrantForm(FileForm):
     def subtitle(self) -> str:
         parts = [super().subtitle()]
         if self.record.value("organisation") is not None:
-            parts.append(records.get("organisation", self.record.value("organisation")).title)
+            parts.append(isolate_title(records.get("organisation", self.record.value("organisation")).title))
         if self.record.agreement_number:
             parts.append(str(_AGREEMENT.filled(number=isolate(self.record.agreement_number))))
         return " · ".join(parts)

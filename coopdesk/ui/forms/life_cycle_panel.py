@@ -19,6 +19,7 @@ from coopdesk.operations.steps import StepEntry
 from coopdesk.operations.taking_over import take_over
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.editors import editor_for
+from coopdesk.ui.forms.offered_day import OfferedDay
 from coopdesk.ui.forms.paper_stages import PaperStages
 from coopdesk.ui.forms.stages_shown import stages_of
 from coopdesk.ui.kit import keys
@@ -96,6 +97,7 @@ class LifeCyclePanel(Card):
         for field in self._typed:
             field.set_value(None)
             field.set_problem(None)
+        self._offered.forget()
         self._show_opening()
 
     def set_compact(self, compact: bool) -> None:
@@ -146,6 +148,7 @@ class LifeCyclePanel(Card):
         self.labelled["effective_on"].set_required(not self.taken_over.isChecked())
         self.decided.set_choices([(code, DECIDER.label(code)) for code in stage.decides])
         self.decided.set_value(stage.decides[0] if len(stage.decides) == 1 else None)
+        self._offered.offer(self._record, chosen)
         self.button.show_text(str(stage.deed))
         is_open = chosen is None or chosen.is_open
         self.button.setEnabled(is_open)
@@ -162,7 +165,8 @@ class LifeCyclePanel(Card):
 
     def is_changed(self) -> bool:
         """Whether something stands in the fields that was not recorded yet."""
-        return self.paper.is_changed() or any(field.raw() for field in self._typed)
+        begun = self._offered.is_typed() or self.paper.is_changed()
+        return begun or any(field.raw() for field in self._typed[1:])
 
     # Recording.
 
@@ -205,6 +209,7 @@ class LifeCyclePanel(Card):
         self.stage, self.decided = ChoiceField(empty=False), ChoiceField()
         self.stage.edited.connect(self._show_opening)
         self.day = editor_for(DayMeaning(label=_DATE), self._context)
+        self._offered = OfferedDay(self.day)
         self.document_day = editor_for(DayMeaning(label=_DOCUMENT_DATE), self._context)
         self.document = LineField(left_to_right=True)
         self.place, self.note = TextField(), TextField()

@@ -12,6 +12,7 @@ from coopdesk.entities import File
 from coopdesk.operations.advance import Opening, advance, openings
 from coopdesk.operations.steps import StepEntry
 from coopdesk.ui.context import Context
+from coopdesk.ui.forms.offered_day import OfferedDay
 from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.fields import LineField
@@ -35,6 +36,7 @@ class NextStep(QWidget):
         self._opening: Opening | None = None
         day, today = DayMeaning(label=_DATE), context.session.today
         self.day = LineField(lambda raw: day.parse(raw, today), day.edit, left_to_right=True)
+        self._offered = OfferedDay(self.day)
         self.document = LineField(left_to_right=True)
         self.labelled = {
             "effective_on": Labelled(str(_DATE), self.day, required=True),
@@ -66,10 +68,12 @@ class NextStep(QWidget):
         for labelled in self.labelled.values():
             labelled.field.set_value(None)
             labelled.set_problem(None)
+        self._offered.forget()
+        self._offered.offer(record, self._opening)
 
     def is_changed(self) -> bool:
-        """Whether something stands in the fields that was not recorded yet."""
-        return any(labelled.field.raw() for labelled in self.labelled.values())
+        """Whether something was typed into the fields that was not recorded yet."""
+        return self._offered.is_typed() or bool(self.document.raw())
 
     def record(self) -> None:
         """Take the step with what stands in the fields, or show what is wrong."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.core.days import show_day
-from coopdesk.core.formats import isolate
+from coopdesk.core.formats import isolate, isolate_title
 from coopdesk.core.language import Text, mark, mark_count
 from coopdesk.entities import NominationList
 from coopdesk.ui.forms.candidates_tab import CandidatesTab
@@ -69,7 +69,7 @@ class NominationForm(FileForm):
     def subtitle(self) -> str:
         parts = [isolate(self.record.number) if self.record.number else super().subtitle()]
         if self.record.addressee:
-            parts.append(str(_TO.filled(name=self.record.addressee)))
+            parts.append(str(_TO.filled(name=isolate_title(self.record.addressee))))
         if self.record.answer_due_on:
             parts.append(str(_DUE.filled(day=isolate(show_day(self.record.answer_due_on)))))
         return " · ".join(parts)

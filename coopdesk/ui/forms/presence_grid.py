@@ -54,6 +54,12 @@ class PresenceGrid(TableView):
         if index.isValid() and not self.locked:
             self.rows.mark_rest(index.column(), "present")
 
+    def mark_person(self) -> None:
+        """The person of the current cell was there on every day that has come and is not marked."""
+        index = self.currentIndex()
+        if index.isValid() and not self.locked:
+            self.rows.mark_rest_of(index.row(), "present")
+
     def go_to_cell(self, at: int, day: int) -> None:
         """Go to the person and the day of these places, or to the nearest ones."""
         at = max(0, min(at, self.rows.rowCount() - 1))

@@ -122,6 +122,12 @@ class PresenceRows(QAbstractTableModel):
             if self.presence_at(row, column) is None:
                 self.mark(row, column, presence)
 
+    def mark_rest_of(self, row: int, presence: str) -> None:
+        """Mark a person on every day that has come and is not marked."""
+        for column in range(len(self.days)):
+            if self.presence_at(row, column) is None:
+                self.mark(row, column, presence)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.seats)
 

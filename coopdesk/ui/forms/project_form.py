@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from coopdesk.core.formats import isolate
+from coopdesk.core.formats import isolate, isolate_title
 from coopdesk.core.geography import geography
 from coopdesk.core.language import Text, code, mark
 from coopdesk.entities import Project
@@ -88,7 +88,7 @@ class ProjectForm(FileForm):
             parts.append(geography().name(self.record.commune, code()))
         for name, kind in (("organisation", "organisation"), ("bearer", "beneficiary")):
             if (bearer := self.record.value(name)) is not None:
-                parts.append(records.get(kind, bearer).title)
+                parts.append(isolate_title(records.get(kind, bearer).title))
         return " · ".join(parts)
 
     def refresh_beside(self) -> None:

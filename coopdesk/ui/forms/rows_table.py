@@ -51,8 +51,8 @@ class Rows(QAbstractTableModel):
 class RowsTable(TableView):
     """The view of `rows`, with given column widths; the first column takes what is left."""
 
-    def __init__(self, name: Text, headings: Sequence[Text], widths: Sequence[int]) -> None:
-        super().__init__(several=False)
+    def __init__(self, name: Text, headings: Sequence[Text], widths: Sequence[int], several: bool = False) -> None:
+        super().__init__(several=several)
         self.rows = Rows(headings)
         self.setModel(self.rows)
         self.setAccessibleName(str(name))

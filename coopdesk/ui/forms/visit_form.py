@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coopdesk.core.formats import isolate_title
 from coopdesk.core.language import mark
 from coopdesk.entities import Visit
 from coopdesk.operations import records
@@ -35,5 +36,5 @@ class VisitForm(RecordForm):
     def subtitle(self) -> str:
         parts = [super().subtitle()]
         if self.record.value("organisation") is not None:
-            parts.append(records.get("organisation", self.record.value("organisation")).title)
+            parts.append(isolate_title(records.get("organisation", self.record.value("organisation")).title))
         return " · ".join(parts)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QWidget
 from coopdesk.ui.kit import font, theme
 
 _MARKS = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-_RUNS = re.compile("\u2066[^\u2069]*\u2069")
+_RUNS = re.compile("[\u2066\u2068][^\u2069]*\u2069")
+_TITLE = "\u2068"
 _BREAKS = re.compile(r"[\r\n\t\u2028\u2029]+")
 _RTL_CLASSES = {"R", "AL"}
 LRM, RLM = "\u200e", "\u200f"
@@ -33,9 +34,9 @@ def one_line(text: str) -> str:
 def reads_right_to_left(text: str) -> bool:
     """Whether the first letter of `text` belongs to a right-to-left script; without any letter, the window's own.
 
-    A left-to-right run inside the sentence (a file's name at its beginning) does not count, unless it is all there is.
+    A run inside the sentence (a file's name at its beginning, a title) does not count, unless a name is all there is.
     """
-    for character in _RUNS.sub("", text) + text:
+    for character in _RUNS.sub("", text) + ("" if _TITLE in text else text):
         kind = unicodedata.bidirectional(character)
         if kind in _RTL_CLASSES:
             return True

@@ -12,6 +12,7 @@ from coopdesk.core.formats import isolate
 from coopdesk.core.language import Text, mark, mark_count
 from coopdesk.core.meanings import DayMeaning
 from coopdesk.core.problems import CannotRead
+from coopdesk.entities.lifecycles import Stage
 from coopdesk.entities.programme_choices import DECIDER
 from coopdesk.operations import records
 from coopdesk.operations.bulk import Refusal, move_all, stages_ahead
@@ -19,6 +20,7 @@ from coopdesk.operations.nominations import draft_lists, nominate
 from coopdesk.operations.session import Changes
 from coopdesk.operations.steps import StepEntry
 from coopdesk.ui.context import LONG, Context
+from coopdesk.ui.forms.editors import editor_for
 from coopdesk.ui.forms.rows_table import RowsTable
 from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import PRIMARY, Button
@@ -29,21 +31,21 @@ from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.panels import column, row
 from coopdesk.ui.kit.text import Label
 
-# The kinds of files that offices move many at a time.
-KINDS = ("beneficiary",)
 _TO_LIST = "nomination_list"
 _STAGE = mark("Bulk", "Move to the stage")
 _COULD = mark("Bulk", "{stage} ({count})")
 _ON_LIST = mark("Bulk", "Put on the nomination list «{title}»")
 _DATE, _DOCUMENT = mark("Step", "On"), mark("Step", "Document number")
+_DOCUMENT_DATE, _PLACE = mark("Step", "Date of the document"), mark("Step", "Court or authority")
+_OWN_DAY = mark("Bulk", "the day of each")
 _DECIDED, _NOTE, _REASON = mark("Step", "Decided by"), mark("Step", "Note"), mark("Stages", "Reason")
-_MOVE = mark_count("Bulk", "Move %n person(s)")
+_MOVE = mark_count("Bulk", "Move %n file(s)")
 _CLOSE = mark("Bulk", "Close")
-_DONE = mark_count("Bulk", "%n person(s) moved")
-_NONE = mark_count("Bulk", "Nobody was moved: %n could not follow")
+_DONE = mark_count("Bulk", "%n file(s) moved")
+_NONE = mark_count("Bulk", "None was moved: %n could not follow")
 _WORKING = mark("Bulk", "Under way…")
 _HEADINGS: tuple[Text, ...] = (
-    mark("List", "Family and first name"),
+    mark("Bulk", "Name or title"),
     mark("List", "Number"),
     mark("Bulk", "Why not"),
 )
@@ -60,16 +62,15 @@ class BulkBar(QWidget):
         self._context, self._kind = context, kind
         self._ids: list[int] = []
         self._lists: dict[str, Any] = {}
-        day, today = DayMeaning(label=_DATE), context.session.today
         self.goal, self.decided = ChoiceField(empty=False), ChoiceField()
         self.goal.edited.connect(self._follow)
         self.labelled = {
             "stage": Labelled(str(_STAGE), self.goal, required=True),
-            "effective_on": Labelled(
-                str(_DATE), LineField(lambda raw: day.parse(raw, today), day.edit, left_to_right=True), required=True
-            ),
+            "effective_on": Labelled(str(_DATE), editor_for(DayMeaning(label=_DATE), context)),
             "document_number": Labelled(str(_DOCUMENT), LineField(left_to_right=True)),
+            "document_date": Labelled(str(_DOCUMENT_DATE), editor_for(DayMeaning(label=_DOCUMENT_DATE), context)),
             "decided_by": Labelled(str(_DECIDED), self.decided),
+            "place": Labelled(str(_PLACE), TextField()),
             "note": Labelled(str(_NOTE), TextField()),
         }
         self.button = Button("", "check", kind=PRIMARY, small=True)
@@ -95,7 +96,8 @@ class BulkBar(QWidget):
             # A list nominates, and the answer on a list is not for many at once.
             if not {"on_a_signed_list", "answered_on_a_list"} & set(lifecycle.stage(code).guards)
         ]
-        self._lists = {f"{_TO_LIST}-{one.id}": one for one in self._context.ask(draft_lists)}
+        lists = self._context.ask(draft_lists) if self._kind == "beneficiary" else ()
+        self._lists = {f"{_TO_LIST}-{one.id}": one for one in lists}
         goals += [(code, str(_ON_LIST.filled(title=one.title))) for code, one in self._lists.items()]
         self.goal.set_choices(goals)
         self.goal.set_value(goals[0][0] if goals else None)
@@ -123,19 +125,29 @@ class BulkBar(QWidget):
 
     def _entry(self, stage: str) -> StepEntry | None:
         """The step that stands in the fields; None when something is missing, which is shown."""
-        try:
-            values = {name: part.field.value() for name, part in self.labelled.items() if name != "stage"}
-        except CannotRead as error:
-            self.labelled["effective_on"].set_problem(str(error))
-            return None
-        needed = ("effective_on", *records.KINDS[self._kind].path.stage(stage).needs)
-        empty = [name for name in needed if name in values and not values[name]]
+        shown = {name: part for name, part in self.labelled.items() if name != "stage" and part.isVisibleTo(self)}
+        values = {}
+        for name, part in shown.items():
+            try:
+                values[name] = part.field.value()
+            except CannotRead as error:
+                part.set_problem(str(error))
+                part.field.setFocus()
+                return None
+        empty = [name for name in self._needed(stage) if name in values and not values[name]]
         for name in empty:
             self.labelled[name].set_problem(str(_MISSING))
         if empty:
             self.labelled[empty[0]].field.setFocus()
             return None
         return StepEntry(stage, **values)
+
+    def _needed(self, code: str) -> tuple[str, ...]:
+        """What must be given for a stage: the day where not each file has its own, and what every one of them asks."""
+        stage = records.KINDS[self._kind].path.stage(code)
+        # A court is asked of some legal forms only: the others are not kept waiting for it.
+        needs = tuple(name for name in stage.needs if name != "place")
+        return needs if stage.its_day else ("effective_on", *needs)
 
     def _work(self, operation: Callable[..., Changes], *arguments: Any) -> None:
         self.button.setEnabled(False)
@@ -164,16 +176,18 @@ class BulkBar(QWidget):
         """The fields that the chosen goal asks for."""
         goal = self.goal.value()
         stage = records.KINDS[self._kind].path.stage(goal)
+        wanted = {"stage", *(_asked(stage) if stage is not None else ())}
+        needed = self._needed(goal) if stage is not None else ()
         for name, part in self.labelled.items():
             part.set_problem(None)
-            part.setVisible(name == "stage" or stage is not None)
+            part.setVisible(name in wanted)
+            part.set_required(name == "stage" or name in needed)
         if stage is None:
             return
         self.decided.set_choices([(code, DECIDER.label(code)) for code in stage.decides])
         self.decided.set_value(stage.decides[0] if len(stage.decides) == 1 else None)
-        self.labelled["document_number"].set_required("document_number" in stage.needs)
+        self.labelled["effective_on"].field.setPlaceholderText(str(_OWN_DAY) if stage.its_day else "")
         self.labelled["note"].label.show_text(str(_REASON if "note" in stage.needs else _NOTE))
-        self.labelled["note"].set_required("note" in stage.needs)
 
     def _lay_out(self) -> None:
         fields = row(spacing=10)
@@ -181,7 +195,9 @@ class BulkBar(QWidget):
             ("stage", 3),
             ("effective_on", 2),
             ("document_number", 2),
+            ("document_date", 2),
             ("decided_by", 2),
+            ("place", 2),
             ("note", 3),
         ):
             fields.addWidget(self.labelled[name], stretch)
@@ -190,6 +206,14 @@ class BulkBar(QWidget):
 
 
 _MISSING = mark("Problem", "This field is required")
+
+
+def _asked(stage: Stage) -> tuple[str, ...]:
+    """The fields that a stage may be given; who decides is asked where several may, the rest where it is needed."""
+    further = ("document_date",) if "document_number" in stage.needs or "document_date" in stage.needs else ()
+    decided = ("decided_by",) if len(stage.decides) > 1 else ()
+    place = ("place",) if "place" in stage.needs else ()
+    return ("effective_on", "document_number", *further, *decided, *place, "note")
 
 
 def _cells(one: Refusal) -> tuple[tuple[str, int], ...]:

@@ -88,7 +88,7 @@ def shape_on(today: date) -> Shape:
         day = (days.show_day(one.day), cells.LTR)
         return pill(one, today), day, (str(one.what), 0), (one.title, cells.MUTED), (str(_KINDS[one.code]), 0)
 
-    return Shape(_ATTENTION, HEADINGS, (136, 100, 0, 216, 100), cells_of, key_of)
+    return Shape(_ATTENTION, HEADINGS, (126, 94, 0, 204, 104), cells_of, key_of)
 
 
 _ATTENTION = mark("Home", "Needs your attention")

@@ -10,7 +10,8 @@ from coopdesk.core.formats import isolate
 from coopdesk.core.language import mark, mark_count
 from coopdesk.core.problems import CannotDo
 from coopdesk.operations.candidates import Room, open_trainings
-from coopdesk.operations.enrolling import Refused, enrol_all
+from coopdesk.operations.enrolling import enrol_all
+from coopdesk.operations.together import Refused
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.rows_table import RowsTable
 from coopdesk.ui.kit.buttons import PRIMARY, Button

@@ -10,21 +10,26 @@ from PySide6.QtWidgets import QWidget
 
 from coopdesk.operations.lists import COLUMNS, Column
 from coopdesk.ui.context import Context
-from coopdesk.ui.pages.register_columns import ColumnChooser, keep_arrangement, read_arrangement, usual
+from coopdesk.ui.pages.register_columns import Arrangement, ColumnChooser, keep_arrangement, read_arrangement, usual
 from coopdesk.ui.pages.register_widths import shared_widths, usual_width
 from coopdesk.ui.record_table import RecordTable
 from coopdesk.ui.record_view import RecordView
 
 
 class ColumnArranger(QObject):
-    """The arrangement of one list; `resorted()` is sent when its rows must be read in another order."""
+    """The arrangement of one list.
+
+    Signals: `resorted()` when its rows must be read in another order, `rearranged()` after each change of the columns.
+    """
 
     resorted = Signal()
+    rearranged = Signal()
 
     def __init__(self, context: Context, kind: str, page: QWidget) -> None:
         super().__init__(page)
         self.context, self.kind = context, kind
         self.arrangement = context.ask(read_arrangement, kind)
+        self._lent = False
         self.model = RecordTable(context, kind, self.arrangement.columns, page)
         self.table = RecordView(self.model)
         self.chooser = ColumnChooser(kind, page)
@@ -55,6 +60,21 @@ class ColumnArranger(QObject):
 
     def open_chooser(self, button: QWidget) -> None:
         self.chooser.show_under(button, tuple(shown.name for shown in self.model.columns))
+
+    def lend(self, arrangement: Arrangement) -> None:
+        """Show the columns of a view; until they are given back, no change of them becomes the list's own."""
+        self._lent = True
+        self._wear(arrangement)
+
+    def give_back(self) -> None:
+        """Show the list's own columns again, if a view lent it others."""
+        if self._lent:
+            self._wear(self.context.ask(read_arrangement, self.kind))
+            self._lent = False
+
+    def _wear(self, arrangement: Arrangement) -> None:
+        self.arrangement = replace(self.arrangement, sort=arrangement.sort, descending=arrangement.descending)
+        self._show(arrangement.columns, arrangement.widths)
 
     def _chosen_widths(self) -> dict[str, int]:
         """The widths that the user gave, by column; empty while they are the usual ones."""
@@ -103,4 +123,6 @@ class ColumnArranger(QObject):
 
     def _keep(self, **changes: Any) -> None:
         self.arrangement = replace(self.arrangement, **changes)
-        self.context.do(keep_arrangement, self.kind, self.arrangement)
+        if not self._lent:
+            self.context.do(keep_arrangement, self.kind, self.arrangement)
+        self.rearranged.emit()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from coopdesk.core.language import mark
 from coopdesk.operations import preferences
@@ -14,7 +14,8 @@ from coopdesk.operations.lists import COLUMNS, Column
 from coopdesk.operations.session import Session
 from coopdesk.ui.kit.buttons import LINK, Button
 from coopdesk.ui.kit.choices import ManyField
-from coopdesk.ui.kit.panels import Card, column, row
+from coopdesk.ui.kit.drop_down import DropDown
+from coopdesk.ui.kit.panels import row
 from coopdesk.ui.kit.text import Label
 
 NARROWEST, WIDEST = 40, 900
@@ -45,8 +46,12 @@ def usual(kind: str) -> Arrangement:
 
 
 def read_arrangement(session: Session, kind: str) -> Arrangement:
-    """What this user chose for a list, or the usual columns; what can not be understood is passed over."""
-    kept = preferences.read(session, f"columns.{kind}")
+    """What this user chose for a list, or the usual columns."""
+    return understood(kind, preferences.read(session, f"columns.{kind}"))
+
+
+def understood(kind: str, kept: Any) -> Arrangement:
+    """An arrangement as it was kept, or the usual one; what can not be understood is passed over."""
     offered = {one.name: one for one in COLUMNS[kind]}
     pairs = [pair for pair in _pairs(kept) if pair[0] in offered]
     if not pairs:
@@ -59,10 +64,14 @@ def read_arrangement(session: Session, kind: str) -> Arrangement:
 
 def keep_arrangement(session: Session, kind: str, arrangement: Arrangement) -> None:
     """Remember what the user chose for a list."""
+    preferences.keep(session, f"columns.{kind}", to_be_kept(arrangement))
+
+
+def to_be_kept(arrangement: Arrangement) -> dict[str, Any]:
+    """An arrangement as it is kept."""
     widths = arrangement.widths or (None,) * len(arrangement.columns)
     pairs = [[shown.name, width] for shown, width in zip(arrangement.columns, widths, strict=True)]
-    value = {"columns": pairs, "sort": arrangement.sort, "descending": arrangement.descending}
-    preferences.keep(session, f"columns.{kind}", value)
+    return {"columns": pairs, "sort": arrangement.sort, "descending": arrangement.descending}
 
 
 def _pairs(kept: Any) -> list[tuple[str, int | None]]:
@@ -76,34 +85,28 @@ def _pairs(kept: Any) -> list[tuple[str, int | None]]:
     ]
 
 
-class ColumnChooser(QFrame):
+class ColumnChooser(DropDown):
     """A sheet with every column of a register; `chosen(names)` follows each box, `usual_wanted()` the link."""
 
     chosen = Signal(tuple)
     usual_wanted = Signal()
 
     def __init__(self, kind: str, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, 560)
         self.boxes = ManyField([(offered.name, str(offered.label)) for offered in COLUMNS[kind]], columns=3)
         self.boxes.edited.connect(self._tell)
         again = Button(str(_DEFAULT), kind=LINK)
         again.clicked.connect(self.usual_wanted)
-        card = Card(margins=(18, 12, 18, 12))
-        card.body.addLayout(row(Label(str(_TITLE), 10.5, bold=True), None, again))
-        card.body.addWidget(self.boxes)
-        card.body.addWidget(Label(str(_HINT), 8.5, tone="muted"))
-        self.setLayout(column(card))
-        self.setMinimumWidth(560)
+        body = self.card.body
+        body.addLayout(row(Label(str(_TITLE), 10.5, bold=True), None, again))
+        body.addWidget(self.boxes)
+        body.addWidget(Label(str(_HINT), 8.5, tone="muted"))
         self.setAccessibleName(str(_TITLE))
 
     def show_under(self, button: QWidget, names: tuple[str, ...]) -> None:
-        """Open under `button`, ending where it ends, with the columns `names` ticked."""
+        """Open under `button` with the columns `names` ticked."""
         self.tick(names)
-        self.adjustSize()
-        corner = button.mapToGlobal(QPoint(0, button.height() + 4))
-        x = corner.x() if button.isRightToLeft() else corner.x() + button.width() - self.width()
-        self.move(max(0, x), corner.y())
-        self.show()
+        self.drop_from(button)
         self.boxes.setFocus(Qt.FocusReason.TabFocusReason)
 
     def tick(self, names: tuple[str, ...]) -> None:

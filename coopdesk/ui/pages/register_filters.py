@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -23,10 +25,16 @@ class FilterField(ChoiceField):
 
     def __init__(self, offered: ListFilter, context: Context) -> None:
         super().__init__(context.ask(offered.options))
-        self.name = offered.name
+        self.name, self._offered = offered.name, offered
         self.setItemText(0, str(offered.label))
         self.setAccessibleName(str(offered.label))
         self.setMinimumWidth(_NARROWEST)
+
+    def set_value(self, value: Any) -> None:
+        # A choice that is not offered any more and still has its meaning is called by its name.
+        if value is not None and self.findData(value) < 0 and (label := self._offered.further(value)):
+            self.addItem(label, value)
+        super().set_value(value)
 
 
 class RegisterFilters(QObject):

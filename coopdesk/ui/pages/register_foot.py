@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coopdesk.core.language import Text
 from coopdesk.operations import records
+from coopdesk.operations.bulk import FILES
 from coopdesk.operations.copying import CHUNK, Copied, copied
 from coopdesk.operations.session import Changes
 from coopdesk.ui import dialogs
@@ -20,7 +21,6 @@ from coopdesk.ui.kit.buttons import DANGER, LINK, Button
 from coopdesk.ui.kit.panels import column, row
 from coopdesk.ui.kit.text import ElidedLabel
 from coopdesk.ui.pages import register_words as words
-from coopdesk.ui.pages.bulk_bar import KINDS as BULK_KINDS
 from coopdesk.ui.pages.register_arranger import ColumnArranger
 from coopdesk.ui.pages.register_deeds import DEEDS, Deed
 
@@ -63,7 +63,7 @@ class RegisterFoot(QWidget):
         self._trash = on
         self.restore_button.setVisible(on)
         self.delete_button.setVisible(not on)
-        self.move_button.setVisible(not on and self._kind in BULK_KINDS)
+        self.move_button.setVisible(not on and self._kind in FILES)
         for button in self.deed_buttons:
             button.setVisible(not on)
 

@@ -37,6 +37,9 @@ class RegisterMenu:
             if not self._foot.restore_button.isVisibleTo(self._foot):
                 menu.addAction(str(words.OPEN), lambda: self._open_row(row))
             menu.addAction(str(words.COPY), self._foot.copy)
+            for button in (*self._foot.deed_buttons, self._foot.move_button):
+                if button.isVisibleTo(self._foot):
+                    menu.addAction(button.shown_text(), button.click)
             for button in (self._foot.delete_button, self._foot.restore_button):
                 if button.isVisibleTo(self._foot):
                     menu.addAction(button.shown_text(), button.click)

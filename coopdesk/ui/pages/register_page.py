@@ -24,6 +24,7 @@ from coopdesk.ui.pages.register_filters import RegisterFilters
 from coopdesk.ui.pages.register_foot import RegisterFoot
 from coopdesk.ui.pages.register_menu import RegisterMenu
 from coopdesk.ui.pages.register_print import RegisterPrint
+from coopdesk.ui.pages.register_views import RegisterViews
 from coopdesk.ui.search_box import SearchLine
 
 _ROWS, _NO_RECORD, _NO_TRASH, _NO_FIT = range(4)
@@ -45,12 +46,15 @@ class RegisterPage(QWidget):
         self.table.setAccessibleName(str(self.words.title))
         self.search = SearchLine(str(self.words.prompt))
         self.filters = RegisterFilters(context, kind, self)
+        self.views = RegisterViews(self.arranger, self.filters, self.search, self)
+        self.views.chosen.connect(self._narrow)
         self.foot = RegisterFoot(self.arranger)
         self.bulk = BulkBar(context, kind)
         self.printing = RegisterPrint(self.arranger, self.filters, self._listing)
         self._make_buttons()
         self.menu = RegisterMenu(self.arranger, self.foot, self._open, self.columns_button)
         self._lay_out()
+        self.views.open_first()
         self._connect()
 
     # What the window asks of every page.
@@ -74,14 +78,9 @@ class RegisterPage(QWidget):
 
     def show_filtered(self, chosen: Mapping[str, Any]) -> None:
         """Show the list behind a figure: filters by name, and under `only` the ids of the records meant."""
-        rest = dict(chosen)
-        only = rest.pop("only", None)
-        self._only = None if only is None else tuple(only)
         self.trash_button.setChecked(False)
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
-        self.filters.choose(rest)
+        self.views.leave()
+        self._narrow(chosen)
 
     def sibling(self, record_id: int, step: int) -> int | None:
         """The record `step` rows after (before, if negative) another one of the list as it stands."""
@@ -97,6 +96,14 @@ class RegisterPage(QWidget):
         self.model.show_listing(self._listing())
         self.arranger.show_sorting()
         self._show_from_the_top()
+
+    def _narrow(self, chosen: Mapping[str, Any]) -> None:
+        """Show what fits these filters, and under `search` what is searched."""
+        rest = dict(chosen)
+        only = rest.pop("only", None)
+        self._only = None if only is None else tuple(only)
+        self.search.put(rest.pop("search", ""))
+        self.filters.choose(rest)
 
     def _search(self) -> None:
         self.model.ask_listing(self._listing())
@@ -159,7 +166,8 @@ class RegisterPage(QWidget):
         self._trash, self._only = on, None
         self.header.title.show_text(str(words.TRASH if on else self.words.title))
         self.trash_button.show_text(str(words.LEAVE_TRASH if on else words.TRASH))
-        self.new_button.setVisible(not on)
+        for button in (self.new_button, self.views.button):
+            button.setVisible(not on)
         self.foot.show_trash(on)
         self.show_list()
         self._ask_counts()
@@ -170,6 +178,8 @@ class RegisterPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F6 and not event.modifiers() and self.search.hasFocus():
             self.focus_list()
+        elif event.key() == Qt.Key.Key_F4 and not event.modifiers() and not self._trash:
+            self.views.drop()
         elif event.key() == Qt.Key.Key_Escape and self.foot.is_copying():
             self.foot.stop_copying()
         elif event.key() == Qt.Key.Key_Escape and (self._trash or self._is_narrowed()):
@@ -180,9 +190,8 @@ class RegisterPage(QWidget):
     def _step_out(self) -> None:
         """Esc undoes the narrowing first and leaves the trash after that."""
         if self._is_narrowed():
-            self.search.clear()
-            self._only = None
-            self.filters.choose({})
+            self.views.leave()
+            self._narrow({})
         else:
             self.trash_button.setChecked(False)
 
@@ -241,6 +250,7 @@ class RegisterPage(QWidget):
     def _lay_out(self) -> None:
         self.header = PageHeader(str(self.words.title), actions=(self.trash_button, self.new_button))
         tools = row(self.search, *self.filters.in_sight, self.filters.more_button, self.filters.clear_button)
+        tools.addWidget(self.views.button)
         tools.addWidget(self.columns_button)
         tools.addWidget(self.printing.button)
         tools.setContentsMargins(14, 0, 14, 0)
@@ -255,6 +265,7 @@ class RegisterPage(QWidget):
         card = Card(margins=(1, 12, 1, 8))
         card.body.addLayout(tools)
         card.body.addWidget(self.filters.more)
+        card.body.addWidget(self.views.notice)
         card.body.addWidget(self.body, 1)
         card.body.addWidget(self.bulk)
         card.body.addWidget(self.foot)

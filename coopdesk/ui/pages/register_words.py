@@ -153,10 +153,17 @@ _SUMS: dict[str, Text] = {
     "members": mark("Register", "Members: {value}"),
     "women": mark("Register", "Women: {value}"),
     "capital": mark("Register", "Capital: {value} DH"),
+    "programme_lines": mark("Register", "Lines: {value}"),
+    "programme_budget": mark("Register", "Budget: {value} DH"),
+    "agenda_points": mark("Register", "Points: {value}"),
     "decisions": mark("Register", "Decisions: {value}"),
+    "is_open_decision": mark("Register", "Not carried out yet: {value}"),
     "nominees": mark("Register", "Persons on the lists: {value}"),
     "nominees_women": mark("Register", "Women: {value}"),
     "nominees_accepted": mark("Register", "Accepted: {value}"),
+    "nominees_reserve": mark("Register", "Reserve: {value}"),
+    "nominees_rejected": mark("Register", "Rejected: {value}"),
+    "certificates": mark("Register", "Certificates: {value}"),
     "nominees_waiting": mark("Register", "Without answer: {value}"),
     "heads": mark("Register", "Participants: {value}"),
     "men_came": mark("Register", "Men: {value}"),
@@ -171,7 +178,7 @@ _SUMS: dict[str, Text] = {
     "justified": mark("Register", "Justified: {value} DH"),
 }
 BETWEEN = "   ·   "
-_AMOUNTS = frozenset({"capital", "cost", "total_cost", "decided_amount", "paid", "justified"})
+_AMOUNTS = frozenset({"capital", "cost", "total_cost", "decided_amount", "paid", "justified", "programme_budget"})
 
 
 def spelt(text: Text, count: int) -> str:

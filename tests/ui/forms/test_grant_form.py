@@ -33,11 +33,7 @@ def opened(window):
     return show
 
 
-def press(key, modifier=PLAIN):
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
-
-
-def write(type_text, *texts):
+def write(press, type_text, *texts):
     """Type into the fields one after the other, from the one that has the focus."""
     for place, text in enumerate(texts):
         if place:
@@ -49,7 +45,7 @@ def stage_of(record):
     return records.get(record.kind(), record.id).stage
 
 
-def test_a_grant_is_signed_paid_justified_and_closed_by_keys(opened, session, grant, type_text):
+def test_a_grant_is_signed_paid_justified_and_closed_by_keys(opened, session, grant, type_text, press):
     given = grant()
     form = opened(given)
     assert form.tabs[0].isChecked()
@@ -57,7 +53,7 @@ def test_a_grant_is_signed_paid_justified_and_closed_by_keys(opened, session, gr
         form.ledger.view.setFocus()
         press(KEY.Key_Return, CONTROL)
         assert QApplication.focusWidget() is form.stages.day
-        write(type_text, day, "35/2026")
+        write(press, type_text, day, "35/2026")
         press(KEY.Key_Return, CONTROL)
         assert stage_of(given) == stage
         press(KEY.Key_1, CONTROL)
@@ -66,20 +62,20 @@ def test_a_grant_is_signed_paid_justified_and_closed_by_keys(opened, session, gr
             form.ledger.view.setFocus()
             press(KEY.Key_Return, CONTROL)
             assert form.ledger.column().tranche.rank == tranche.rank
-            write(type_text, f"{day}/0{tranche.rank + 3}/2026", f"VIR-{tranche.rank}")
+            write(press, type_text, f"{day}/0{tranche.rank + 3}/2026", f"VIR-{tranche.rank}")
             press(KEY.Key_Return, CONTROL)
             assert stage_of(tranche) == stage
         form.ledger.view.setFocus()
         press(KEY.Key_Return, CONTROL)
         assert QApplication.focusWidget() is form.ledger.invoices.fields["invoice_number"].field
         amount = f"{tranche.amount // 100}"
-        write(type_text, "F-118", f"20/0{tranche.rank + 3}/2026", "شركة أطلس", "آلات", amount)
+        write(press, type_text, "F-118", f"20/0{tranche.rank + 3}/2026", "شركة أطلس", "آلات", amount)
         press(KEY.Key_Return, CONTROL)
         assert records.get("tranche", tranche.id).justified_amount == tranche.amount
         for stage, day in (("justified", "22"), ("accepted", "25")):
             form.ledger.view.setFocus()
             press(KEY.Key_Return, CONTROL)
-            write(type_text, f"{day}/0{tranche.rank + 3}/2026")
+            write(press, type_text, f"{day}/0{tranche.rank + 3}/2026")
             press(KEY.Key_Return, CONTROL)
             assert stage_of(tranche) == stage
     kept = records.get("grant", given.id)
@@ -87,7 +83,7 @@ def test_a_grant_is_signed_paid_justified_and_closed_by_keys(opened, session, gr
     for stage, day in (("final_report", "01/06/2026"), ("closed", "20/06/2026")):
         form.ledger.view.setFocus()
         press(KEY.Key_Return, CONTROL)
-        write(type_text, day)
+        write(press, type_text, day)
         press(KEY.Key_Return, CONTROL)
         assert stage_of(given) == stage
         press(KEY.Key_1, CONTROL)
@@ -95,7 +91,7 @@ def test_a_grant_is_signed_paid_justified_and_closed_by_keys(opened, session, gr
     assert Tranche.get_by_id(tranches(given)[1].id).transfer_reference == "VIR-2"
 
 
-def test_arrows_go_as_seen_on_the_screen_and_enter_opens_a_tranche(opened, session, grant):
+def test_arrows_go_as_seen_on_the_screen_and_enter_opens_a_tranche(opened, session, grant, press):
     given = run(session, grant())
     first = pay(session, tranches(given)[0])
     form = opened(given)
@@ -131,7 +127,7 @@ def test_a_tranche_held_up_says_what_is_missing(opened, session, grant):
     assert form.ledger.pages.currentWidget() is form.ledger.invoices
 
 
-def test_the_amount_is_divided_by_keys_and_a_difference_is_red(opened, session, grant, type_text):
+def test_the_amount_is_divided_by_keys_and_a_difference_is_red(opened, session, grant, type_text, press):
     form = opened(grant(amounts=()))
     ledger = form.ledger
     assert ledger.body.currentIndex() == 1
@@ -140,20 +136,20 @@ def test_the_amount_is_divided_by_keys_and_a_difference_is_red(opened, session, 
     ledger.tranches.fields["amount"].field.selectAll()
     ledger.tranches.fields["amount"].field.setFocus()
     QApplication.focusWidget().clear()
-    write(type_text, "60000", "01/04/2026")
+    write(press, type_text, "60000", "01/04/2026")
     press(KEY.Key_Return, CONTROL)
     assert "40.000,00" in ledger.difference.shown_text()
     assert ledger.difference.isVisibleTo(ledger)
     # What is left is offered for the next one.
     assert ledger.tranches.fields["amount"].field.value() == 4_000_000
     ledger.tranches.fields["foreseen_on"].field.setFocus()
-    write(type_text, "01/08/2026")
+    write(press, type_text, "01/08/2026")
     press(KEY.Key_Return, CONTROL)
     assert [tranche.amount for tranche in Tranche.select()] == [6_000_000, 4_000_000]
     assert not ledger.difference.isVisibleTo(ledger)
 
 
-def test_an_invoice_is_corrected_and_removed(opened, session, grant, type_text, answers):
+def test_an_invoice_is_corrected_and_removed(opened, session, grant, type_text, answers, press):
     given = run(session, grant())
     invoice(session, pay(session, tranches(given)[0]), 1_000_000)
     form = opened(given)
@@ -166,11 +162,11 @@ def test_an_invoice_is_corrected_and_removed(opened, session, grant, type_text, 
     assert field.value() == 1_000_000
     field.setFocus()
     field.clear()
-    write(type_text, "70000")
+    write(press, type_text, "70000")
     press(KEY.Key_Return, CONTROL)
     assert "70.000,00" in invoices.fields["amount"].problem()
     field.clear()
-    write(type_text, "20000")
+    write(press, type_text, "20000")
     press(KEY.Key_Return, CONTROL)
     assert Invoice.get().amount == records.get("grant", given.id).justified == 2_000_000
     invoices.table.go_to(0)
@@ -179,7 +175,7 @@ def test_an_invoice_is_corrected_and_removed(opened, session, grant, type_text, 
     assert records.get("grant", given.id).justified == 0
 
 
-def test_above_four_tranches_the_ledger_scrolls_and_the_totals_stay(opened, grant):
+def test_above_four_tranches_the_ledger_scrolls_and_the_totals_stay(opened, grant, press):
     form = opened(grant(amounts=(1_000_000,) * 10))
     view = form.ledger.view
     assert list(view.shown()) == [0, 1, 2, 3]
@@ -215,7 +211,7 @@ def test_items_in_kind_belong_to_the_grant(opened, session, grant):
     assert "3.000,00" in form.items.table.rows.data(form.items.table.rows.index(0, 7))
 
 
-def test_a_new_grant_shows_its_fields_first(window, settled):
+def test_a_new_grant_shows_its_fields_first(window, settled, press):
     window.show_page("grants")
     settled()
     press(KEY.Key_N, CONTROL)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from coopdesk.entities import Difficulty, Plan, Visit, YearlyState
 from coopdesk.operations import records
@@ -21,17 +19,13 @@ def form(window, organisation):
     return window.form
 
 
-def press(key, modifier=PLAIN):
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
-
-
 def fill(tab, **typed):
     for name, text in typed.items():
         tab.fields[name].field.setText(text)
     next(iter(tab.fields.values())).field.setFocus()
 
 
-def test_a_visit_is_recorded_in_its_line_and_opens_its_report(window, form, settled, type_text):
+def test_a_visit_is_recorded_in_its_line_and_opens_its_report(window, form, settled, type_text, press):
     press(KEY.Key_4, CONTROL)
     assert form.stages.sides.isVisible() is not form.visits.needs_room
     fill(form.visits, visited_on="10/11/2026", agent="مريم", subject="تتبع النشاط", next_on="10/03/2027")
@@ -100,7 +94,7 @@ def test_plans_and_difficulties_are_kept(form):
     assert model.data(model.index(0, 5)) == "حلت"
 
 
-def test_grants_open_their_own_form(window, form, session):
+def test_grants_open_their_own_form(window, form, session, press):
     given = make_grant(session, form.record.id)
     form.reload()
     form.show_tab(GRANTS)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from coopdesk.entities import Financing, Project
@@ -47,15 +46,11 @@ def opened(window):
     return show
 
 
-def press(key, modifier=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
-
-
 def conditions(form):
     return [form.stages._list.itemAt(at).widget() for at in range(form.stages._list.count())]
 
 
-def test_a_proposal_is_entered_and_submitted_by_keys(window, settled, type_text, organisation):
+def test_a_proposal_is_entered_and_submitted_by_keys(window, settled, type_text, organisation, press):
     cooperative = organisation(name="تعاونية أزوران للنسيج")
     window.show_page("projects")
     settled()
@@ -106,7 +101,7 @@ def test_a_proposal_is_entered_and_submitted_by_keys(window, settled, type_text,
     assert "300.000" in window.pages["projects"].foot.counts.shown_text()
 
 
-def test_a_proposal_without_a_bearer_is_refused_at_its_field(window, settled, type_text):
+def test_a_proposal_without_a_bearer_is_refused_at_its_field(window, settled, type_text, press):
     window.show_record("project")
     type_text(window.form.sheet.fields["subject"], "توسيع")
     press(Qt.Key.Key_S, CONTROL)
@@ -155,7 +150,7 @@ def test_the_score_adds_up_while_it_is_typed(opened, session, project, type_text
     assert records.get("project", form.record.id).score == 92
 
 
-def test_pieces_are_ticked_by_the_space_bar_and_counted(opened, session, project, type_text):
+def test_pieces_are_ticked_by_the_space_bar_and_counted(opened, session, project, type_text, press):
     form = opened(project())
     form.show_tab(2)
     pieces = form.documents
@@ -172,7 +167,7 @@ def test_pieces_are_ticked_by_the_space_bar_and_counted(opened, session, project
     assert records.get("project", form.record.id).pieces == "request"
 
 
-def test_a_document_attached_under_a_piece_is_received(opened, session, project, settled, answers, tmp_path):
+def test_a_document_attached_under_a_piece_is_received(opened, session, project, settled, answers, tmp_path, press):
     form = opened(project())
     form.show_tab(2)
     pieces = form.documents
@@ -215,7 +210,7 @@ def test_the_line_of_an_ended_file_shows_only_what_happened(opened, session, pro
     assert not form.stages.sides.isVisible()
 
 
-def test_control_enter_outside_the_panels_saves_and_begins_another(opened, project, type_text):
+def test_control_enter_outside_the_panels_saves_and_begins_another(opened, project, type_text, press):
     form = opened(project())
     type_text(form.sheet.fields["summary"], "ملاحظة")
     form.sheet.go_to("summary")
@@ -224,7 +219,7 @@ def test_control_enter_outside_the_panels_saves_and_begins_another(opened, proje
     assert Project.get().summary == "ملاحظة"
 
 
-def test_control_enter_does_not_record_what_is_blocked(opened, project):
+def test_control_enter_does_not_record_what_is_blocked(opened, project, press):
     form = opened(project())
     form.stages.day.setFocus()
     form.stages.day.setText("23/11/2026")

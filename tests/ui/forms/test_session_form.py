@@ -79,6 +79,27 @@ def test_a_session_is_planned_held_and_its_people_named_by_keyboard(window, pres
     assert [step.stage for step in steps_of(saved)] == ["planned", "held"]
 
 
+def test_the_step_stands_on_the_day_of_the_session_until_another_is_typed(form, awareness, type_text, press):
+    shown = form(awareness(women=12))
+    day = shown.stages.day
+    assert day.raw() == "20/11/2026"
+    assert not shown.stages.is_changed()
+    shown.stages.stage.set_value("postponed")
+    shown.stages.stage.edited.emit()
+    assert day.raw() == ""
+    shown.stages.stage.set_value("held")
+    shown.stages.stage.edited.emit()
+    day.setFocus()
+    type_text(day, "21/11/2026")
+    assert day.raw() == "21/11/2026"
+    assert shown.stages.is_changed()
+    day.clear()
+    shown.stages.show_file(records.get("awareness_session", shown.record.id))
+    shown.stages.stage.setFocus()
+    press(KEY.Key_Return, CONTROL)
+    assert records.get("awareness_session", shown.record.id).stage_on == "2026-11-20"
+
+
 def test_a_place_is_found_or_taken_in_on_the_spot(form, type_text, press, session):
     for name, kind in (("دار الشباب", "municipal"), ("فضاء الذاكرة التاريخية بني ملال", "memory_space")):
         records.save(session, Venue(name=name, venue_kind=kind))
@@ -125,6 +146,35 @@ def test_a_name_is_struck_out(form, awareness, person, session):
     shown.attendance.strike_button.click()
     assert attendees_of(held) == []
     assert shown.attendance.table.rows.rowCount() == 0
+
+
+def test_names_are_struck_out_by_the_delete_key(form, awareness, person, session, press):
+    held = awareness()
+    for name in ("زهرة", "نعيمة", "مريم"):
+        attend(session, held, person(first_name=name).id)
+    shown = form(held)
+    shown.show_tab(1)
+    shown.attendance.table.setFocus()
+    shown.attendance.table.go_to(0)
+    press(KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(KEY.Key_Delete)
+    assert len(attendees_of(held)) == 1
+
+
+def test_a_pasted_block_of_people_is_named_as_present(form, awareness, person, session, press):
+    held = awareness()
+    people = [person(first_name=name, cin=cin) for name, cin in (("زهرة", "IA331902"), ("نعيمة", "IA112908"))]
+    shown = form(held)
+    press(KEY.Key_2, CONTROL)
+    shown.attendance.who.setFocus()
+    QApplication.clipboard().setText(f"{people[0].title}\tبني ملال\nIA112908\n")
+    press(KEY.Key_V, CONTROL)
+    assert shown.attendance.several.isVisible()
+    assert not shown.attendance.table.isVisible()
+    press(KEY.Key_Return, CONTROL)
+    assert {one.id for _row, one in attendees_of(held)} == {one.id for one in people}
+    assert shown.attendance.who.hasFocus()
+    assert shown.attendance.table.rows.rowCount() == 2
 
 
 def test_a_quick_registration_without_a_sex_says_so(form, awareness, type_text, press):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from coopdesk.entities import Change
 from coopdesk.operations import records
@@ -194,6 +195,82 @@ def test_people_are_enrolled_one_after_the_other_accepted_first(
     assert {seat.person.id for seat in seats_of(course)} == {people[1].id, accepted.id}
     assert "2" in form.tabs[1].shown_text()
     assert form.enrolment.room.property("tone") == "amber"
+
+
+def test_accepted_people_are_chosen_together_from_their_list(shown, context, session, training, people, press):
+    for one in people[:2]:
+        record_step(session, one, StepEntry("accepted", "2026-11-01", document_number="7/2026"))
+    course = training()
+    form = shown(TrainingForm(context, course.id))
+    press(KEY.Key_2, CONTROL)
+    press(KEY.Key_L, CONTROL)
+    several = form.enrolment.several
+    assert several.table.hasFocus()
+    assert several.table.rows.rowCount() == 2
+    press(KEY.Key_A, CONTROL)
+    press(KEY.Key_Return, CONTROL)
+    assert {seat.person.id for seat in seats_of(course)} == {one.id for one in people[:2]}
+    assert not several.isVisible()
+    assert form.enrolment.who.hasFocus()
+    assert "2" in form.tabs[1].shown_text()
+
+
+def test_a_pasted_block_is_enrolled_and_who_can_not_be_is_left_out_only_knowingly(
+    shown, context, session, training, people, press
+):
+    course = training()
+    enrol_all(session, course, [people[0].id])
+    form = shown(TrainingForm(context, course.id))
+    press(KEY.Key_2, CONTROL)
+    lines = [f"{at}\t{one.number}" for at, one in enumerate(people)] + ["ZZ999999"]
+    QApplication.clipboard().setText("\r\n".join(lines))
+    press(KEY.Key_V, CONTROL)
+    several = form.enrolment.several
+    assert several.isVisible()
+    assert several.table.rows.rowCount() == 4
+    assert several.people() == [one.id for one in people]
+    assert several.told.property("tone") == "amber"
+    press(KEY.Key_Return, CONTROL)
+    # One of them is enrolled already: nothing was done for the others.
+    assert [seat.person.id for seat in seats_of(course)] == [people[0].id]
+    assert several.told.property("tone") == "red"
+    assert several.people() == [one.id for one in people[1:]]
+    press(KEY.Key_Return, CONTROL)
+    assert {seat.person.id for seat in seats_of(course)} == {one.id for one in people}
+
+
+def test_escape_leaves_several_people_and_nothing_is_done(shown, context, session, training, people, press):
+    course = training()
+    form = shown(TrainingForm(context, course.id))
+    press(KEY.Key_2, CONTROL)
+    press(KEY.Key_L, CONTROL)
+    assert form.enrolment.several.pasted.hasFocus()
+    assert not form.enrolment.several.button.isEnabled()
+    press(KEY.Key_Escape)
+    assert not form.enrolment.several.isVisible()
+    assert form.enrolment.table.isVisible()
+    assert form.enrolment.who.hasFocus()
+
+
+def test_delete_takes_the_chosen_person_off_the_course(shown, context, session, training, people, press):
+    course = training()
+    enrol_all(session, course, [one.id for one in people])
+    form = shown(TrainingForm(context, course.id))
+    press(KEY.Key_2, CONTROL)
+    form.enrolment.table.setFocus()
+    form.enrolment.table.go_to(1)
+    press(KEY.Key_Delete)
+    assert len(seats_of(course)) == 2
+
+
+def test_a_person_is_present_on_every_day_by_one_key(grid, running, press):
+    grid.go_to_cell(1, 0)
+    press(KEY.Key_A)
+    grid.go_to_cell(1, 2)
+    press(KEY.Key_E, CONTROL)
+    press(KEY.Key_S, CONTROL)
+    assert marks(running)[1] == {DAYS[0]: "absent", **dict.fromkeys(DAYS[1:], "present")}
+    assert marks(running)[0] == marks(running)[2] == {}
 
 
 def test_an_enrolment_is_cancelled_or_says_why_not(shown, context, session, running):

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
+from coopdesk.core.formats import isolate, isolate_title
 from coopdesk.ui.kit import text
 from coopdesk.ui.kit.text import ElidedLabel, Label, own_direction, reads_right_to_left
 
@@ -55,3 +56,15 @@ def test_a_cut_line_says_all_of_it_in_its_tooltip(shown) -> None:
 def test_a_run_at_the_beginning_does_not_turn_the_sentence():
     assert reads_right_to_left("\u2066list.xlsx\u2069 · الورقة")
     assert not reads_right_to_left("\u2066list.xlsx\u2069")
+
+
+def test_a_title_of_another_script_does_not_turn_the_line_round(qapp):
+    line = f"{isolate('P-2026-1')} · {isolate_title('تعاونية الأمل')}"
+    reads_right_to_left.cache_clear()
+    assert not reads_right_to_left(line)
+    assert not reads_right_to_left(f"{line} · Convention n° 4")
+    assert reads_right_to_left(f"{line} · اتفاقية")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    reads_right_to_left.cache_clear()
+    assert reads_right_to_left(line)
+    reads_right_to_left.cache_clear()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from coopdesk.operations import records
 from coopdesk.ui.pages.register_page import RegisterPage
 from tests.operations.nominating import draft, eligible, row_of, stage_of
 
@@ -13,10 +14,10 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def page(qtbot, context, settled):
-    """`page()` shows the list of people with everybody selected and the bar open."""
+    """`page()` shows the list of a register with every record selected and the bar open."""
 
-    def show() -> RegisterPage:
-        made = RegisterPage(context, "beneficiary")
+    def show(kind: str = "beneficiary") -> RegisterPage:
+        made = RegisterPage(context, kind)
         qtbot.addWidget(made)
         made.resize(1158, 768)
         with qtbot.waitActive(made):
@@ -92,3 +93,40 @@ def test_other_registers_and_the_trash_offer_no_step(qtbot, context, settled):
     made = RegisterPage(context, "resistant")
     qtbot.addWidget(made)
     assert made.foot.move_button.isHidden()
+
+
+def test_sessions_are_held_together_each_on_its_own_day(qtbot, page, awareness, settled):
+    held = [awareness(session_day=day, men=3, women=9) for day in ("2026-11-18", "2026-11-20")]
+    shown = page("awareness_session")
+    assert shown.bulk.goal.value() == "held"
+    assert shown.bulk.labelled["effective_on"].field.placeholderText()
+    # One body decides and no paper is needed: nothing is asked for them.
+    assert not shown.bulk.labelled["decided_by"].isVisible()
+    assert not shown.bulk.labelled["document_date"].isVisible()
+    qtbot.keyClick(shown.bulk.goal, Qt.Key.Key_Return, CONTROL)
+    settled()
+    assert {records.get("awareness_session", one.id).stage_on for one in held} == {"2026-11-18", "2026-11-20"}
+
+
+def test_projects_are_moved_together_or_listed(qtbot, page, project, settled):
+    first, second = project(total_cost=100_000), project(total_cost=200_000)
+    shown = page("project")
+    choose(shown, "abandoned")
+    assert shown.bulk.labelled["note"].isVisible()
+    choose(shown, "submitted")
+    shown.bulk.labelled["effective_on"].field.set_value("2026-11-23")
+    qtbot.keyClick(shown.bulk.goal, Qt.Key.Key_Return, CONTROL)
+    settled()
+    # The financing of neither sums.
+    assert shown.bulk.refused.rows.rowCount() == 2
+    assert {records.get("project", one.id).stage for one in (first, second)} == {"draft"}
+
+
+def test_a_day_that_can_not_be_read_is_said_at_its_field(qtbot, page, project, settled):
+    project()
+    shown = page("project")
+    day = shown.bulk.labelled["effective_on"].field
+    day.setFocus()
+    qtbot.keyClicks(day, "45/2026/1")
+    qtbot.keyClick(day, Qt.Key.Key_Return, CONTROL)
+    assert shown.bulk.labelled["effective_on"].problem()

@@ -31,7 +31,9 @@ def press(menu: QMenu, text: object) -> None:
 
 def test_the_rows_offer_what_the_foot_offers(page):
     offered = labels(page.menu.for_rows())
-    assert offered == [str(one) for one in (words.OPEN, words.COPY, words.DELETE, words.SORT_BY, words.COLUMNS_BUTTON)]
+    deeds = [button.shown_text() for button in page.foot.deed_buttons]
+    around = (words.OPEN, words.COPY), (words.MOVE, words.DELETE, words.SORT_BY, words.COLUMNS_BUTTON)
+    assert offered == [*map(str, around[0]), *deeds, *map(str, around[1])]
 
 
 def test_the_trash_offers_to_restore(page, settled):
