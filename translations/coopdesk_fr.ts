@@ -7542,12 +7542,12 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>Find a person, a fighter or an organisation (Ctrl+K)</source>
-        <translation>Trouver une personne, un résistant ou une structure (Ctrl+K)</translation>
+        <source>Find anything</source>
+        <translation>Recherche générale</translation>
     </message>
     <message>
-        <source>Find anyone</source>
-        <translation>Recherche générale</translation>
+        <source>Find in every register (Ctrl+K)</source>
+        <translation>Rechercher dans tous les registres (Ctrl+K)</translation>
     </message>
     <message>
         <source>Nothing found</source>

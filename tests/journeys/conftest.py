@@ -10,6 +10,9 @@ import pytest
 from coopdesk.ui import look
 from tests.journeys.clerk import Clerk
 
+# A chapter that fails says what it saw, as a test does.
+pytest.register_assert_rewrite("tests.journeys.agreement")
+
 DAY = date(2026, 11, 23)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coopdesk.entities import AnnualProgramme
 from tests.journeys.agreement import seen
-from tests.journeys.clerk import CONTROL, KEY, Clerk
+from tests.journeys.clerk import KEY, Clerk
 
 # axis, activity, indicator, target, agency's budget in dirhams
 LINES = (
