@@ -110,4 +110,8 @@ def let_the_committee_decide(clerk: Clerk) -> None:
 
 def _draw_button(form: object) -> object:
     line = form.agenda._actions
-    return next(line.itemAt(at).widget() for at in range(line.count()) if line.itemAt(at).widget() is not None and "جدول" in line.itemAt(at).widget().shown_text())
+    return next(
+        line.itemAt(at).widget()
+        for at in range(line.count())
+        if line.itemAt(at).widget() is not None and "جدول" in line.itemAt(at).widget().shown_text()
+    )

@@ -13,7 +13,9 @@ TRAINED = tuple(first for first, *_place in RANKS if first != "يوسف")
 
 def open_the_training(clerk: Clerk) -> None:
     form = clerk.new("trainings")
-    clerk.fill(subject="تدبير التعاونيات", theme="الحكامة", party="الوكالة", starts_on="04/05/2026", ends_on="08/05/2026")
+    clerk.fill(
+        subject="تدبير التعاونيات", theme="الحكامة", party="الوكالة", starts_on="04/05/2026", ends_on="08/05/2026"
+    )
     clerk.fill(hours="30", capacity="20", commune="القصي", venue="فضاء الذاكرة", cost="24000", provider="مركز التكوين")
     clerk.save()
     clerk.tab(2)
