@@ -110,4 +110,4 @@ def test_what_belongs_to_the_programme_is_found_beside_the_people(session, every
 
 def test_what_is_called_exactly_so_stands_first(session, everyone, project):
     project(subject="نسيج")
-    assert [one.kind for one in find_everywhere(session, "نسيج")][0] == "project"
+    assert next(iter(find_everywhere(session, "نسيج"))).kind == "project"

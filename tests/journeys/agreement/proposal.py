@@ -25,6 +25,7 @@ def found_the_cooperative(clerk: Clerk) -> None:
     figures = {name: value.shown_text() for name, (value, _share) in form.members._figures.items()}
     assert (figures["members"], figures["women"], figures["children"], figures["disabled"]) == ("5", "5", "5", "1")
     clerk.tab(1)
+    clerk.step(form.stages, "فكرة", "04/05/2026")
     clerk.step(form.stages, "مجموعة", "11/05/2026")
     assert Organisation.get().stage == "founders"
     clerk.press(KEY.Key_Escape)
@@ -92,7 +93,7 @@ def let_the_committee_decide(clerk: Clerk) -> None:
     ):
         clerk.add(form.members, name=name, party=party, present=present)
     clerk.tab(3)
-    clerk.use(_draw_button(form))
+    clerk.use(form.draw_button)
     assert [item.value("grant") is not None for item in AgendaItem.select().order_by(AgendaItem.rank)] == [False, True]
     clerk.tab(1)
     clerk.step(form.stages, "منعقد", "10/06/2026")
@@ -106,12 +107,3 @@ def let_the_committee_decide(clerk: Clerk) -> None:
     assert Meeting.get().stage == "minutes_signed"
     clerk.press(KEY.Key_Escape)
     assert seen.count_of(clerk, "decisions") == Decision.select().count() == 2
-
-
-def _draw_button(form: object) -> object:
-    line = form.agenda._actions
-    return next(
-        line.itemAt(at).widget()
-        for at in range(line.count())
-        if line.itemAt(at).widget() is not None and "جدول" in line.itemAt(at).widget().shown_text()
-    )
