@@ -175,8 +175,8 @@ class Clerk:
 
     def step(self, panel: Any, stage: str, day: str, **typed: str) -> None:
         """Record a step of a file: the stage by its name, its day, and what else it asks for."""
-        self.walk_to(panel.stage)
         if not panel.stage.currentText().startswith(stage):
+            self.walk_to(panel.stage)
             self.write(stage)
         assert panel.stage.currentText().startswith(stage), panel.stage.currentText()
         self.walk_to(panel.day)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from coopdesk.core.language import Text, mark
@@ -64,8 +65,13 @@ class FileForm(RecordForm):
         """A step or a part changed: what depends on them follows, what is being typed stays."""
         self.record = records.get(self.entity.kind(), self.record.id)
         self._untouched = self.sheet.follow(self.entity.values_of(self.record), self._untouched)
-        self._show_parts()
-        self._show_header()
+        with keys.keeping(self.focus_tab):
+            self._show_parts()
+            self._show_header()
+
+    def focus_tab(self) -> None:
+        """Put the keyboard on the tab in sight."""
+        self.tabs[self._tab_pages.currentIndex()].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fill(self) -> None:
         super()._fill()

@@ -121,6 +121,12 @@ class GrantForm(FileForm):
         if deed is not None:
             self.next_button.show_text(deed_of(deed))
 
+    def focus_tab(self) -> None:
+        if self.tabs[0].isChecked():
+            self.ledger.focus_ledger()
+        else:
+            super().focus_tab()
+
     def body(self) -> QLayout:
         self.next_button = Button("", "check", kind=PRIMARY)
         self.next_button.clicked.connect(self.go_on)
