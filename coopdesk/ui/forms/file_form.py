@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from coopdesk.core.language import Text, mark
@@ -53,6 +52,18 @@ class FileForm(RecordForm):
         # A tab with many fields to fill needs the room in which a stage is recorded.
         self.stages.set_compact(self.stages_above and getattr(page, "needs_room", False))
 
+    def go_to_tab(self, place: int) -> None:
+        """Show one of the tabs and put the keyboard where it begins."""
+        self.show_tab(place)
+        self.focus_tab()
+
+    def focus_tab(self) -> None:
+        """Put the keyboard where the tab in sight begins."""
+        if self._tab_pages.currentIndex() == self.fields_at:
+            self.sheet.go_to(self.sheet.order()[0])
+        else:
+            keys.enter(self._tab_pages.currentWidget())
+
     def refresh_beside(self) -> None:
         is_new = self.record.is_new
         self.stages.setVisible(not is_new)
@@ -68,10 +79,6 @@ class FileForm(RecordForm):
         with keys.keeping(self.focus_tab):
             self._show_parts()
             self._show_header()
-
-    def focus_tab(self) -> None:
-        """Put the keyboard on the tab in sight."""
-        self.tabs[self._tab_pages.currentIndex()].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fill(self) -> None:
         super()._fill()
@@ -117,8 +124,8 @@ class FileForm(RecordForm):
         for page in shown:
             self._tab_pages.addWidget(page)
         for place, tab in enumerate(self.tabs):
-            tab.clicked.connect(lambda _on=False, place=place: self.show_tab(place))
-            keys.bind(self, {f"Ctrl+{place + 1}": partial(self.show_tab, place)})
+            tab.clicked.connect(lambda _on=False, place=place: self.go_to_tab(place))
+            keys.bind(self, {f"Ctrl+{place + 1}": partial(self.go_to_tab, place)})
         card = Card(margins=(1, 0, 1, 1), spacing=0)
         card.body.addLayout(row(*self.tabs, None, spacing=4, margins=(12, 0, 12, 0)))
         card.body.addWidget(Rule())

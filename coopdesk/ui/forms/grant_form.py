@@ -121,12 +121,6 @@ class GrantForm(FileForm):
         if deed is not None:
             self.next_button.show_text(deed_of(deed))
 
-    def focus_tab(self) -> None:
-        if self.tabs[0].isChecked():
-            self.ledger.focus_ledger()
-        else:
-            super().focus_tab()
-
     def body(self) -> QLayout:
         self.next_button = Button("", "check", kind=PRIMARY)
         self.next_button.clicked.connect(self.go_on)
@@ -137,4 +131,4 @@ class GrantForm(FileForm):
         if self.record.is_new:
             super().focusInEvent(event)
         else:
-            self.ledger.focus_ledger()
+            self.ledger.focus_first()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coopdesk.core.language import Text, mark
@@ -107,6 +107,11 @@ class PartsTab(QWidget):
         self.table.rows.show_rows([self._cells(part) for part in self._rows])
         self._empty()
         return len(self._rows)
+
+    def focus_first(self) -> None:
+        """The first field of the line, or the table where nothing is added."""
+        line = next(iter(self.fields.values())).field
+        (self.table if self.entry.isHidden() else line).setFocus(Qt.FocusReason.TabFocusReason)
 
     def is_changed(self) -> bool:
         """Whether something stands in the fields that was not kept yet."""

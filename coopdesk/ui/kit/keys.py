@@ -29,6 +29,20 @@ def conclude(widget: QWidget, deed: Callable[[], Any]) -> None:
     bind(widget, dict.fromkeys(("Ctrl+Return", "Ctrl+Enter"), deed))
 
 
+def enter(part: QWidget) -> None:
+    """Give the focus to where a part begins: `focus_first()` if it has it, else the first stop of Tab inside it."""
+    if hasattr(part, "focus_first"):
+        part.focus_first()
+        return
+    one = part.nextInFocusChain()
+    while one is not part:
+        stops = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if stops and part.isAncestorOf(one) and one.isVisible() and one.isEnabled():
+            one.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        one = one.nextInFocusChain()
+
+
 @contextmanager
 def keeping(instead: Callable[[], Any]) -> Iterator[None]:
     """Let `instead` give the focus to something when what has it can not have it any more after the block.

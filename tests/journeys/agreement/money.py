@@ -7,7 +7,7 @@ from coopdesk.entities import Grant, Project, Tranche
 from tests.journeys.agreement import seen
 from tests.journeys.agreement.people import stages
 from tests.journeys.agreement.training import TRAINED
-from tests.journeys.clerk import CONTROL, KEY, Clerk
+from tests.journeys.clerk import KEY, Clerk
 
 SUPPORTED = {**dict.fromkeys(TRAINED, "supported"), "يوسف": "rejected"}
 

@@ -42,7 +42,7 @@ def running(session, training, people):
 def grid(shown, context, running):
     """The presence grid of that course, the focus on its first cell."""
     form = shown(TrainingForm(context, running.id))
-    form.show_tab(2)
+    form.go_to_tab(2)
     made = form.presence.grid
     assert made.hasFocus()
     made.go_to_cell(0, 0)
@@ -136,7 +136,7 @@ def test_a_day_that_has_not_come_can_not_be_marked(shown, context, session, trai
     enrol_all(session, course, [people[0].id])
     advance(session, course, StepEntry("running", "2026-11-23", decided_by="hcar"))
     form = shown(TrainingForm(context, course.id))
-    form.show_tab(2)
+    form.go_to_tab(2)
     # The day to mark now is the last one that has come.
     assert cell(form.presence.grid) == (0, 0)
     form.presence.grid.go_to_cell(0, 1)
@@ -149,7 +149,7 @@ def test_a_course_that_is_not_open_is_not_marked(shown, context, session, traini
     course = training()
     enrol_all(session, course, [people[0].id])
     form = shown(TrainingForm(context, course.id))
-    form.show_tab(2)
+    form.go_to_tab(2)
     type_text(form.presence.grid, "ح")
     assert not form.presence.is_changed()
     assert not form.presence.day_button.isEnabled()
@@ -198,7 +198,7 @@ def test_people_are_enrolled_one_after_the_other_accepted_first(
 
 def test_an_enrolment_is_cancelled_or_says_why_not(shown, context, session, running):
     form = shown(TrainingForm(context, running.id))
-    form.show_tab(1)
+    form.go_to_tab(1)
     keep_presence(session, running, {(seats_of(running)[0].enrolment.id, DAYS[0]): "present"})
     form.enrolment.table.go_to(0)
     form.enrolment.cancel_button.click()
@@ -213,7 +213,7 @@ def test_certificates_are_offered_to_who_completed_and_given_together(shown, con
     keep_presence(session, running, {(seat.enrolment.id, day): "present" for seat in seats[:2] for day in DAYS})
     keep_presence(session, running, {(seats[2].enrolment.id, day): "absent" for day in DAYS})
     form = shown(TrainingForm(context, running.id))
-    form.show_tab(1)
+    form.go_to_tab(1)
     line = form.enrolment.certificates
     assert not line.isVisible()
     advance(session, running, StepEntry("completed", "2026-11-20", decided_by="hcar"))
