@@ -8894,7 +8894,7 @@
     </message>
     <message>
         <source>Time line</source>
-        <translation>Chronologie</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Training</source>

@@ -142,7 +142,7 @@ class Clerk:
 
     def tab(self, number: int) -> None:
         """To a tab of the form in sight."""
-        self.press(getattr(KEY, f"Key_{number}"), CONTROL)
+        self.press(getattr(KEY, f"Key_{number % 10}"), CONTROL)
 
     # What is written.
 

@@ -125,9 +125,10 @@ class FileForm(RecordForm):
             self._tab_pages.addWidget(page)
         for place, tab in enumerate(self.tabs):
             tab.clicked.connect(lambda _on=False, place=place: self.go_to_tab(place))
-            keys.bind(self, {f"Ctrl+{place + 1}": partial(self.go_to_tab, place)})
+            # The tenth has the key after Ctrl+9.
+            keys.bind(self, {f"Ctrl+{(place + 1) % 10}": partial(self.go_to_tab, place)})
         card = Card(margins=(1, 0, 1, 1), spacing=0)
-        card.body.addLayout(row(*self.tabs, None, spacing=4, margins=(12, 0, 12, 0)))
+        card.body.addLayout(row(*self.tabs, None, spacing=0, margins=(12, 0, 12, 0)))
         card.body.addWidget(Rule())
         card.body.addWidget(self._tab_pages, 1)
         above = (self.stages,) if self.stages_above else ()

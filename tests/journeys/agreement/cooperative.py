@@ -30,7 +30,7 @@ def form_the_cooperative(clerk: Clerk) -> None:
     assert [step.stage for step in in_force(steps_of(kept))] == [
         *("idea", "founders", "name_approved", "constituted", "deposited", "registered"),
     ]
-    clerk.tab(9)
+    clerk.tab(10)
     assert len(seen.rows(form.steps.table)) == 6
     clerk.tab(1)
     clerk.press(KEY.Key_Escape)
