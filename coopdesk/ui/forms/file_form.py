@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from coopdesk.core.language import Text, mark
@@ -63,6 +64,17 @@ class FileForm(RecordForm):
             self.sheet.go_to(self.sheet.order()[0])
         else:
             keys.enter(self._tab_pages.currentWidget())
+
+    def next_part(self) -> None:
+        """Go from section to section, on to the fields that record a stage, and back to the beginning of the tab."""
+        here = self.focusWidget()
+        in_stages = here is not None and self.stages.isAncestorOf(here)
+        if self.sheet.isVisible() and not in_stages and self.sheet.section_of(here) != self.sheet.sections[-1].name:
+            self.sheet.next_section()
+        elif self.stages.sides.isVisible() and not in_stages:
+            self.stages.stage.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.focus_tab()
 
     def refresh_beside(self) -> None:
         is_new = self.record.is_new

@@ -132,6 +132,12 @@ class PersonForm(RecordForm):
         else:
             keys.enter(self.places.pages[self.places.place])
 
+    def next_part(self) -> None:
+        if self.places.place == SHEET:
+            super().next_part()
+        else:
+            self.focus_place()
+
     def show_history(self, shown: bool) -> None:
         super().show_history(shown)
         self.places.show_tabs(not self.record.is_new)

@@ -146,6 +146,11 @@ class RecordForm(RecordFrame):
             return True
         return False
 
+    def next_part(self) -> None:
+        """Go on to the next section of the sheet, round and round."""
+        if self.sheet.isVisible():
+            self.sheet.next_section()
+
     def go_to_sibling(self, step: int) -> None:
         other = self._siblings(step) if self._siblings else None
         if other is not None and self.can_leave():
@@ -254,7 +259,7 @@ class RecordForm(RecordFrame):
             self,
             {
                 "Ctrl+S": self.save,
-                "F6": self.sheet.next_section,
+                "F6": self.next_part,
                 "F8": self.sheet.next_problem,
                 "Alt+Up": lambda: self.go_to_sibling(-1),
                 "Alt+Down": lambda: self.go_to_sibling(1),

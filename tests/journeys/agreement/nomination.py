@@ -50,6 +50,7 @@ def record_the_answers(clerk: Clerk) -> None:
     # Everybody has an answer: what remains is that the list has its own.
     _next_step(clerk, form, "21/04/2026", "")
     assert NominationList.get().stage == "answered"
+    clerk.press(KEY.Key_Escape)
     assert seen.due_codes(clerk) == []
 
 

@@ -55,3 +55,26 @@ def test_the_keyboard_is_where_the_work_of_a_tab_begins(open_form, press, made, 
         press(getattr(Qt.Key, f"Key_{number}"), CONTROL)
     assert QApplication.focusWidget() is began(form)
     assert QApplication.focusWidget().isVisible()
+
+
+def test_f6_goes_through_the_sections_to_the_stages_and_round(open_form, press, made):
+    form = open_form("training", made["training"])
+    fields = form.sheet.fields
+    for goal in (fields["commune"], form.stages.stage, fields["subject"], fields["commune"]):
+        press(Qt.Key.Key_F6)
+        assert QApplication.focusWidget() is goal
+
+
+def test_f6_in_a_tab_of_parts_goes_to_the_stages_and_back(open_form, press, made):
+    form = open_form("meeting", made["meeting"])
+    press(Qt.Key.Key_2, CONTROL)
+    for goal in (form.stages.stage, form.members.fields["name"].field):
+        press(Qt.Key.Key_F6)
+        assert QApplication.focusWidget() is goal
+
+
+def test_f6_leads_to_nothing_that_is_out_of_sight(open_form, press, made):
+    form = open_form("beneficiary", made["beneficiary"])
+    press(Qt.Key.Key_3, CONTROL)
+    press(Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is form.places.pages[2].story.table
