@@ -9698,11 +9698,11 @@
     </message>
     <message>
         <source>Permanent jobs, men</source>
-        <translation>Emplois permanents, hommes</translation>
+        <translation>Hommes en emploi permanent</translation>
     </message>
     <message>
         <source>Permanent jobs, women</source>
-        <translation>Emplois permanents, femmes</translation>
+        <translation>Femmes en emploi permanent</translation>
     </message>
     <message>
         <source>Surplus (DH)</source>

@@ -45,6 +45,17 @@ def test_the_whole_story_stands_on_one_line_that_leads_to_its_records(window, fo
     assert (window.form.record.kind(), window.form.record.id) == ("grant", given.id)
 
 
+def test_the_next_line_begins_where_the_last_one_did(form, type_text):
+    press(KEY.Key_4, CONTROL)
+    for day in ("10/10/2026", "10/11/2026"):
+        for text in (day, "مريم", "تتبع النشاط"):
+            type_text(QApplication.focusWidget(), text)
+            press(KEY.Key_Tab)
+        press(KEY.Key_Return, CONTROL)
+    assert [one.visited_on for one in Visit.select().order_by(Visit.id)] == ["2026-10-10", "2026-11-10"]
+    assert QApplication.focusWidget() is form.visits.fields["visited_on"].field
+
+
 def test_the_tenth_tab_has_the_key_after_the_ninth(form):
     press(KEY.Key_0, CONTROL)
     assert form.tabs[9].isChecked()
