@@ -45,9 +45,9 @@ class ProgrammeForm(FileForm):
 
     def tab_pages(self) -> list[tuple[Text, QWidget]]:
         self.lines = PartsTab(self.context, self._lines())
-        behind = Button(str(_BEHIND), "list", small=True)
-        behind.clicked.connect(self.show_behind)
-        self.lines.add_action(behind)
+        self.behind_button = Button(str(_BEHIND), "list", small=True)
+        self.behind_button.clicked.connect(self.show_behind)
+        self.lines.add_action(self.behind_button)
         self.lines.changed.connect(self.reload)
         self.lines.refused.connect(self.tell_refusal)
         return [(self.lines.parts.title, self.lines)]
