@@ -20,6 +20,12 @@ TODAY = date(2026, 11, 23)
 
 
 @pytest.fixture
+def late_session(awareness):
+    """A session that was to be recorded on 20 November."""
+    return awareness()
+
+
+@pytest.fixture
 def folder(session):
     session.desk.close()
     return session.desk.folder
@@ -55,6 +61,16 @@ def test_the_lists_are_made_ready_before_anybody_asks_for_one(qapp, folder, qtbo
     qtbot.waitUntil(lambda: {"beneficiaries", "resistants", "organisations"} <= desk.window.pages.keys())
     assert not desk.window.pages["beneficiaries"].model.rowCount()
     assert desk.window.current() is desk.window.pages["home"]
+    desk.close()
+
+
+def test_the_keyboard_begins_on_what_is_due(qapp, late_session, folder, qtbot):
+    desk = app.OpenDesk(TODAY)
+    desk.open(folder)
+    qtbot.addWidget(desk.window)
+    desk.window.activateWindow()
+    qtbot.waitUntil(lambda: desk.window.isActiveWindow() and not desk.context.is_busy())
+    assert desk.window.current().attention.due.hasFocus()
     desk.close()
 
 

@@ -8331,12 +8331,12 @@
         <translation>مسح البحث</translation>
     </message>
     <message>
-        <source>Find a person, a fighter or an organisation (Ctrl+K)</source>
-        <translation>بحث عن شخص أو مقاوم أو تعاونية (Ctrl+K)</translation>
+        <source>Find anything</source>
+        <translation>بحث شامل</translation>
     </message>
     <message>
-        <source>Find anyone</source>
-        <translation>بحث شامل</translation>
+        <source>Find in every register (Ctrl+K)</source>
+        <translation>بحث في كل السجلات (Ctrl+K)</translation>
     </message>
     <message>
         <source>Nothing found</source>

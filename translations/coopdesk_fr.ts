@@ -8135,12 +8135,12 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>Find a person, a fighter or an organisation (Ctrl+K)</source>
-        <translation>Trouver une personne, un résistant ou une structure (Ctrl+K)</translation>
+        <source>Find anything</source>
+        <translation>Recherche générale</translation>
     </message>
     <message>
-        <source>Find anyone</source>
-        <translation>Recherche générale</translation>
+        <source>Find in every register (Ctrl+K)</source>
+        <translation>Rechercher dans tous les registres (Ctrl+K)</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -9601,7 +9601,7 @@
     </message>
     <message>
         <source>Time line</source>
-        <translation>Chronologie</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Training</source>
@@ -10516,11 +10516,11 @@
     </message>
     <message>
         <source>Permanent jobs, men</source>
-        <translation>Emplois permanents, hommes</translation>
+        <translation>Hommes en emploi permanent</translation>
     </message>
     <message>
         <source>Permanent jobs, women</source>
-        <translation>Emplois permanents, femmes</translation>
+        <translation>Femmes en emploi permanent</translation>
     </message>
     <message>
         <source>Surplus (DH)</source>

@@ -70,6 +70,7 @@ class Meeting(File):
     title_label = mark("Entity", "Meeting of the joint committee")
     derived = ("name_key", "missing_count", "stage", "stage_on")
     path = MEETING
+    own_day = "meeting_day"
 
     subject = text(mark("Meeting", "Title"), section="meeting", required=True, listed=True, limit=160)
     meeting_day = day(mark("Meeting", "Day"), section="meeting", required=True, listed=True, future=True)

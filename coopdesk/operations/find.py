@@ -1,4 +1,4 @@
-"""One search over people, fighters and organisations; a field that points to another register looks there."""
+"""One search over people, fighters and organisations, then every other register; a field looks in its own."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ SHORTEST = 2
 _LAST_LETTER = chr(0x10FFFF)
 
 _ENTITIES = {entity.kind(): entity for entity in REGISTERS}
+_OTHERS = tuple(kind for kind in _ENTITIES if kind not in KINDS)
 _TITLES = dict.fromkeys(_ENTITIES, ("subject",)) | {
     "beneficiary": ("last_name", "first_name"),
     "resistant": ("last_name", "first_name"),
@@ -51,10 +52,17 @@ class Found:
 
 def find(session: Session, text: str, limit: int = 20, kinds: tuple[str, ...] = KINDS) -> list[Found]:
     """Records of these registers that fit what was typed, the likeliest first, at most `limit` of them in all."""
-    if sum(len(forms[0]) for forms in query_words(text)) < SHORTEST:
+    if not limit or sum(len(forms[0]) for forms in query_words(text)) < SHORTEST:
         return []
     found = [one for kind in kinds for one in _of_kind(session, kind, text, limit)]
     return sorted(found, key=lambda one: _rank(one, text))[:limit]
+
+
+def find_everywhere(session: Session, text: str, limit: int = 20) -> list[Found]:
+    """The same in every register: what the programme calls so beside the people, where these leave room for it."""
+    found = find(session, text, limit)
+    found += find(session, text, limit - len(found), _OTHERS)
+    return sorted(found, key=lambda one: _rank(one, text))
 
 
 def _of_kind(session: Session, kind: str, text: str, limit: int) -> Iterator[Found]:

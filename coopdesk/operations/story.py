@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from coopdesk.core.formats import isolate
 from coopdesk.core.language import Text, mark
 from coopdesk.entities import (
     Attendee,
@@ -86,7 +87,8 @@ def _stages(record: Entity, what: Text = _STAGE, title: str = "") -> Iterator[Mo
     for step in in_order(steps_of(record), lifecycle):
         stage = lifecycle.stage(step.stage)
         label = str(stage.label) if stage else step.stage
-        named = f"{title}: {label}" if title else label
+        # Names and stages may be of two scripts.
+        named = f"{isolate(title)}: {label}" if title else label
         parts = (step.document_number, step.place, str(_PAPER) if step.taken_over else None, step.note)
         yield Moment(step.effective_on, what, named, _joined(*parts), record.kind(), record.id, step.stage)
 

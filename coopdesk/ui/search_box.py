@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QLineEdit
 
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotRead
-from coopdesk.operations.find import Found, find
+from coopdesk.operations.find import Found, find_everywhere
 from coopdesk.ui.context import Context
 from coopdesk.ui.jobs import Job
 from coopdesk.ui.kit import icons
 from coopdesk.ui.kit.suggest import SuggestField, Suggestion
 from coopdesk.ui.kit.text import WithoutMarks
 
-_PROMPT = mark("Search", "Find anyone")
-EVERYWHERE = mark("Search", "Find a person, a fighter or an organisation (Ctrl+K)")
+_PROMPT = mark("Search", "Find anything")
+EVERYWHERE = mark("Search", "Find in every register (Ctrl+K)")
 _NOTHING = mark("Search", "Nothing found")
 _CLEAR = mark("Search", "Clear the search")
 
@@ -120,7 +120,7 @@ class SearchBox(SuggestField):
     def _look_up(self, typed: str) -> None:
         self._forget()
         if typed.strip():
-            self._job = self._context.in_background(find, typed, done=self._offer)
+            self._job = self._context.in_background(find_everywhere, typed, done=self._offer)
         else:
             self.offer([])
 
@@ -134,7 +134,7 @@ class SearchBox(SuggestField):
         self.offer(self._suggestions_of(found))
 
     def _rows(self, typed: str) -> list[Suggestion]:
-        return self._suggestions_of(self._context.ask(find, typed))
+        return self._suggestions_of(self._context.ask(find_everywhere, typed))
 
     def _suggestions_of(self, found: list[Found]) -> list[Suggestion]:
         typed = self.text()

@@ -6,112 +6,27 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
 
-from coopdesk.app import OpenDesk
 from coopdesk.entities import Beneficiary, Member, Organisation, Resistant
 from coopdesk.operations import drafts
 from coopdesk.operations.organisations import count_members, seats_of
-from coopdesk.ui import dialogs, look
+from tests.journeys.clerk import ALT, CONTROL, KEY, Clerk
 
 DAY = date(2026, 11, 23)
-KEY = Qt.Key
-PLAIN, CONTROL, ALT = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
 COOPERATIVE = "تعاونية نسيج القصيبة"
 MEMBERS = ("زهرة", "نعيمة", "حسناء", "سعاد", "مريم")
 
 
-class Clerk:
-    """Somebody with a keyboard: every key goes to whatever has the focus."""
-
-    def __init__(self, desk: OpenDesk, qtbot: object, type_text: Callable[..., None]) -> None:
-        self.desk, self._qtbot, self._type = desk, qtbot, type_text
-
-    def press(self, key: KEY, modifiers: Qt.KeyboardModifier = PLAIN, times: int = 1) -> None:
-        for _ in range(times):
-            self._qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
-
-    def write(self, text: str) -> None:
-        self._type(QApplication.focusWidget(), text)
-
-    def wait(self) -> None:
-        self._qtbot.waitUntil(lambda: not self.desk.context.is_busy())
-
-    @property
-    def page(self) -> QWidget:
-        return self.desk.window.current()
-
-    def walk_to(self, field: QWidget) -> None:
-        """Tab until a field has the focus."""
-        for _ in range(120):
-            if QApplication.focusWidget() is field:
-                return
-            self.press(KEY.Key_Tab)
-        raise AssertionError(f"Tab never leads to {field.accessibleName()}")
-
-    def fill(self, **typed: str) -> None:
-        """Type into the fields of the form in sight, in the order of reading."""
-        for name, text in typed.items():
-            self.walk_to(self.page.sheet.fields[name])
-            self.write(text)
-
-
-@pytest.fixture
-def clerk(qtbot, qapp, type_text, tmp_path) -> Iterator[Clerk]:
-    look.wear("ar")
-    desk = OpenDesk(DAY)
-    yield Clerk(desk, qtbot, type_text)
-    # What a failed test left half typed is nobody's.
-    dialogs.answer_with(dialogs.Answers([dialogs.DISCARD, True]))
-    if desk.window is not None:
-        desk.window.close()
-    desk.close()
-
-
-@pytest.fixture
-def at_work(clerk, tmp_path, qtbot) -> Clerk:
-    """The clerk after the first start."""
-    _first_start(clerk, tmp_path / "desk", qtbot)
-    return clerk
-
-
-def _first_start(clerk: Clerk, folder: Path, qtbot: object) -> None:
-    clerk.desk.open(folder)
-    welcome = clerk.desk.welcome
-    welcome.activateWindow()
-    qtbot.waitUntil(welcome.isActiveWindow)
-    welcome.form.institution.setFocus()
-    clerk.walk_to(welcome.form.place)
-    clerk.write("بني م")
-    clerk.walk_to(welcome.form.user)
-    clerk.write("خديجة")
-    clerk.press(KEY.Key_Return, CONTROL)
-    _in_front(clerk, qtbot)
-
-
-def _in_front(clerk: Clerk, qtbot: object) -> None:
-    window = clerk.desk.window
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.isActiveWindow() and QApplication.focusWidget() is not None)
-    clerk.wait()
-
-
-def test_from_the_first_start_to_the_evening(at_work, qtbot, answers, tmp_path):
+def test_from_the_first_start_to_the_evening(at_work, answers, tmp_path):
     clerk = at_work
     _two_children_of_one_fighter(clerk)
     _a_cooperative_with_five_members(clerk)
     _found_corrected_and_thrown_away(clerk, answers)
-    _closed_and_opened_again(clerk, qtbot, tmp_path)
+    _closed_and_opened_again(clerk, tmp_path)
 
 
 def _two_children_of_one_fighter(clerk: Clerk) -> None:
@@ -208,11 +123,8 @@ def _found_corrected_and_thrown_away(clerk: Clerk, answers: object) -> None:
     assert (back.deleted_at, back.phone) == (None, "+212670556120")
 
 
-def _closed_and_opened_again(clerk: Clerk, qtbot: object, tmp_path: Path) -> None:
-    assert clerk.desk.window.close()
-    clerk.desk.close()
-    clerk.desk.open(tmp_path / "desk")
-    _in_front(clerk, qtbot)
+def _closed_and_opened_again(clerk: Clerk, tmp_path: Path) -> None:
+    clerk.come_on(DAY, tmp_path / "desk")
     clerk.press(KEY.Key_K, CONTROL)
     clerk.write("نسيج")
     clerk.press(KEY.Key_Return)
@@ -254,7 +166,7 @@ app.exec()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
-def test_what_was_typed_before_a_crash_is_offered_again(at_work, qtbot, tmp_path):
+def test_what_was_typed_before_a_crash_is_offered_again(at_work, tmp_path):
     clerk = at_work
     clerk.desk.window.close()
     clerk.desk.close()
@@ -263,7 +175,7 @@ def test_what_was_typed_before_a_crash_is_offered_again(at_work, qtbot, tmp_path
     )
     assert died.returncode == -signal.SIGKILL, died.stderr.decode()
     clerk.desk.open(tmp_path / "desk")
-    _in_front(clerk, qtbot)
+    clerk.sit_down()
     ((kind, record, _moment),) = drafts.left_behind(clerk.desk.context.session)
     assert (kind, record) == ("beneficiary", None)
     clerk.press(KEY.Key_N, CONTROL)

@@ -81,6 +81,15 @@ def test_nor_before_its_day(session, meeting):
     assert blocking(session, convened, "held") == {"day_has_come"}
 
 
+def test_one_that_is_typed_afterwards_was_convened_and_held_on_its_day(session):
+    made = Meeting(subject="الدورة الأولى", meeting_day="2026-06-10")
+    records.save(session, made)
+    for party in ("HCAR", "ADS"):
+        records.save(session, CommitteeMember(meeting=made.id, name=party, party=party, present=True))
+    advance(session, made, StepEntry("held", "2026-06-10"))
+    assert (records.get("meeting", made.id).stage_on, made.number.split("-")[1]) == ("2026-06-10", "2026")
+
+
 def test_the_agenda_is_drawn_from_what_waits_and_only_once(session, meeting, project):
     waiting, decided = project(), project("approved")
     coming = meeting(held=False)

@@ -6,7 +6,7 @@ import pytest
 
 from coopdesk.core.geography import geography
 from coopdesk.operations import records
-from coopdesk.operations.find import find
+from coopdesk.operations.find import find, find_everywhere
 
 
 @pytest.fixture
@@ -95,3 +95,19 @@ def test_the_trash_is_not_searched(session, everyone, person):
     gone = person(first_name="لطيفة")
     records.remove(session, "beneficiary", [gone.id])
     assert find(session, "لطيفة") == []
+
+
+def test_what_belongs_to_the_programme_is_found_beside_the_people(session, everyone, project, awareness, training):
+    made = project(subject="وحدة نسيج الزرابي")
+    awareness(subject="نسيج وتسويق")
+    assert {one.kind for one in find_everywhere(session, "نسيج")} == {"organisation", "project", "awareness_session"}
+    assert [one.title for one in find_everywhere(session, made.number)] == ["وحدة نسيج الزرابي"]
+    # People come first, and leave room or not.
+    assert [one.kind for one in find_everywhere(session, "نسيج", limit=1)] == ["organisation"]
+    # The command line and the fields keep to what they look for.
+    assert {one.kind for one in find(session, "نسيج")} == {"organisation"}
+
+
+def test_what_is_called_exactly_so_stands_first(session, everyone, project):
+    project(subject="نسيج")
+    assert next(iter(find_everywhere(session, "نسيج"))).kind == "project"

@@ -88,6 +88,16 @@ def test_changes_that_are_kept_hold_the_window(main_window, qtbot):
     assert main_window.close()
 
 
+def test_going_back_is_not_a_step_in_the_list(main_window, qtbot, person):
+    person()
+    main_window.show_page("beneficiaries")
+    table = main_window.current().table
+    assert table.hasFocus()
+    # In Arabic one comes from the right.
+    qtbot.keyClick(table, Qt.Key.Key_Right, ALT)
+    assert main_window.current().name == "plain"
+
+
 def test_a_figure_of_the_home_page_opens_its_list(main_window, person, settled):
     person(sex="f", first_name="نعيمة")
     person(sex="m", first_name="يوسف")

@@ -95,6 +95,10 @@ class AttendanceTab(QWidget):
         self._show_people()
         return len(self._rows)
 
+    def focus_first(self) -> None:
+        """Names are typed; where nobody can be named any more they are read."""
+        (self.table if self.labelled.isHidden() else self.who).setFocus()
+
     def is_changed(self) -> bool:
         """Whether a quick registration was begun."""
         return self.quick.isVisible()

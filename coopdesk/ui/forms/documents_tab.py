@@ -281,6 +281,7 @@ class DocumentsTab(QWidget):
         whole.addLayout(foot)
         whole.addWidget(self._line)
         self.setLayout(whole)
+        QWidget.setTabOrder(self.attach_button, self.trash_button)
 
     def _connect(self) -> None:
         self.table.opened.connect(lambda _row: self.open_document())

@@ -100,6 +100,10 @@ class EnrolmentTab(QWidget):
         self._show_people()
         return len(self._seats)
 
+    def focus_first(self) -> None:
+        """Names are typed; where nobody can be enrolled any more they are read."""
+        (self.table if self.labelled.isHidden() else self.who).setFocus()
+
     def is_changed(self) -> bool:
         """Names are taken at once: nothing waits to be saved."""
         return False

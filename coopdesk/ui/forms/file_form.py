@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from coopdesk.core.language import Text, mark
@@ -52,6 +53,29 @@ class FileForm(RecordForm):
         # A tab with many fields to fill needs the room in which a stage is recorded.
         self.stages.set_compact(self.stages_above and getattr(page, "needs_room", False))
 
+    def go_to_tab(self, place: int) -> None:
+        """Show one of the tabs and put the keyboard where it begins."""
+        self.show_tab(place)
+        self.focus_tab()
+
+    def focus_tab(self) -> None:
+        """Put the keyboard where the tab in sight begins."""
+        if self._tab_pages.currentIndex() == self.fields_at:
+            self.sheet.go_to(self.sheet.order()[0])
+        else:
+            keys.enter(self._tab_pages.currentWidget())
+
+    def next_part(self) -> None:
+        """Go from section to section, on to the fields that record a stage, and back to the beginning of the tab."""
+        here = self.focusWidget()
+        in_stages = here is not None and self.stages.isAncestorOf(here)
+        if self.sheet.isVisible() and not in_stages and self.sheet.section_of(here) != self.sheet.sections[-1].name:
+            self.sheet.next_section()
+        elif self.stages.sides.isVisible() and not in_stages:
+            self.stages.stage.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.focus_tab()
+
     def refresh_beside(self) -> None:
         is_new = self.record.is_new
         self.stages.setVisible(not is_new)
@@ -64,8 +88,9 @@ class FileForm(RecordForm):
         """A step or a part changed: what depends on them follows, what is being typed stays."""
         self.record = records.get(self.entity.kind(), self.record.id)
         self._untouched = self.sheet.follow(self.entity.values_of(self.record), self._untouched)
-        self._show_parts()
-        self._show_header()
+        with keys.keeping(self.focus_tab):
+            self._show_parts()
+            self._show_header()
 
     def _fill(self) -> None:
         super()._fill()
@@ -111,10 +136,11 @@ class FileForm(RecordForm):
         for page in shown:
             self._tab_pages.addWidget(page)
         for place, tab in enumerate(self.tabs):
-            tab.clicked.connect(lambda _on=False, place=place: self.show_tab(place))
-            keys.bind(self, {f"Ctrl+{place + 1}": partial(self.show_tab, place)})
+            tab.clicked.connect(lambda _on=False, place=place: self.go_to_tab(place))
+            # The tenth has the key after Ctrl+9.
+            keys.bind(self, {f"Ctrl+{(place + 1) % 10}": partial(self.go_to_tab, place)})
         card = Card(margins=(1, 0, 1, 1), spacing=0)
-        card.body.addLayout(row(*self.tabs, None, spacing=4, margins=(12, 0, 12, 0)))
+        card.body.addLayout(row(*self.tabs, None, spacing=0, margins=(12, 0, 12, 0)))
         card.body.addWidget(Rule())
         card.body.addWidget(self._tab_pages, 1)
         above = (self.stages,) if self.stages_above else ()

@@ -131,4 +131,4 @@ class GrantForm(FileForm):
         if self.record.is_new:
             super().focusInEvent(event)
         else:
-            self.ledger.focus_ledger()
+            self.ledger.focus_first()

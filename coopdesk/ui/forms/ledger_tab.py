@@ -137,7 +137,7 @@ class LedgerTab(QWidget):
         self.show_page(INVOICES if column.takes_invoices and column.left else STEP)
         self._focus()
 
-    def focus_ledger(self) -> None:
+    def focus_first(self) -> None:
         """Put the keyboard where the tranches are, or where the first one is written."""
         if self.ledger and self.ledger.columns:
             self.view.setFocus()

@@ -60,9 +60,9 @@ class MeetingForm(FileForm):
     def tab_pages(self) -> list[tuple[Text, QWidget]]:
         self.members, self.agenda = PartsTab(self.context, MEMBERS), PartsTab(self.context, AGENDA)
         self.decisions = PartsTab(self.context, self._decisions())
-        draw = Button(str(_DRAW), "refresh", small=True)
-        draw.clicked.connect(self.draw_agenda)
-        self.agenda.add_action(draw)
+        self.draw_button = Button(str(_DRAW), "refresh", small=True)
+        self.draw_button.clicked.connect(self.draw_agenda)
+        self.agenda.add_action(self.draw_button)
         for page in (self.members, self.agenda, self.decisions):
             page.changed.connect(self.reload)
             page.refused.connect(self.tell_refusal)

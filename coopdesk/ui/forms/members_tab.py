@@ -100,6 +100,10 @@ class MembersTab(QWidget):
         self._show_choice()
         return counts.members
 
+    def focus_first(self) -> None:
+        """The line in which a member is added."""
+        self.line.fields["who"].field.setFocus(Qt.FocusReason.TabFocusReason)
+
     def is_changed(self) -> bool:
         """Whether a member stands in the line that was not kept yet."""
         return self.line.is_changed()

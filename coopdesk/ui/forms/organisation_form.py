@@ -9,7 +9,7 @@ from coopdesk.core.language import Text, mark
 from coopdesk.entities import Organisation, choices
 from coopdesk.operations import settings as figures
 from coopdesk.operations.organisations import warnings_of
-from coopdesk.ui.forms import documents_tab
+from coopdesk.ui.forms import documents_tab, story_tab
 from coopdesk.ui.forms import organisation_parts as parts
 from coopdesk.ui.forms.file_form import FileForm
 from coopdesk.ui.forms.members_tab import MembersTab
@@ -17,6 +17,7 @@ from coopdesk.ui.forms.organisation_parts import YearlyTab
 from coopdesk.ui.forms.parts_tab import PartsTab
 from coopdesk.ui.forms.place_shown import PlaceShown, place_of
 from coopdesk.ui.forms.sheet import Section
+from coopdesk.ui.forms.story_tab import StoryTab
 from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.marks import Pill
 from coopdesk.ui.kit.panels import Banner
@@ -89,12 +90,14 @@ class OrganisationForm(FileForm):
             (parts.GRANTS.title, self.grants),
             (documents_tab.TITLE, documents_tab.DocumentsTab(self.context)),
         ]
+        self.story = StoryTab(self.context)
+        self.story.open_record.connect(self.open_record)
         for _title, page in pages:
             page.changed.connect(self.reload)
             page.refused.connect(self.tell_refusal)
             if hasattr(page, "open_record"):
                 page.open_record.connect(self.open_record)
-        return pages
+        return [*pages, (story_tab.TITLE, self.story)]
 
     def refresh_beside(self) -> None:
         super().refresh_beside()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coopdesk.core.language import Text, mark
@@ -41,7 +41,8 @@ class Parts:
     `shown` are the fields of the table and `filled` those that are typed, by name; `computed` adds columns (heading,
     width, cell of a part). `save` is the operation that writes one and `remove` the one that puts some in the trash;
     `usual` gives the values of an empty line. A line `opens` its own form instead of being corrected in place.
-    `order` is the field by which they are sorted, from the last one if a «-» stands before it.
+    `order` is the field by which they are sorted, from the last one if a «-» stands before it; `rank` puts them in
+    an order that no field has.
     """
 
     entity: type[Entity]
@@ -50,6 +51,7 @@ class Parts:
     shown: tuple[tuple[str, int], ...]
     filled: tuple[str, ...]
     order: str = "id"
+    rank: Callable[[Entity], Any] | None = None
     computed: tuple[tuple[Text, int, Callable[[Entity], Cell]], ...] = ()
     save: Callable[[Session, Entity], Changes] = records.save
     remove: Callable[[Session, str, list[int]], Changes] = records.remove
@@ -104,9 +106,16 @@ class PartsTab(QWidget):
         """Show the parts of a record; gives how many there are."""
         self._record = record
         self._rows = self._context.ask(parts_of, self.parts.entity, self.parts.link, record, self.parts.order)
+        if self.parts.rank:
+            self._rows = sorted(self._rows, key=self.parts.rank)
         self.table.rows.show_rows([self._cells(part) for part in self._rows])
         self._empty()
         return len(self._rows)
+
+    def focus_first(self) -> None:
+        """The first field of the line, or the table where nothing is added."""
+        line = next(iter(self.fields.values())).field
+        (self.table if self.entry.isHidden() else line).setFocus(Qt.FocusReason.TabFocusReason)
 
     def is_changed(self) -> bool:
         """Whether something stands in the fields that was not kept yet."""
@@ -151,7 +160,9 @@ class PartsTab(QWidget):
         if unread:
             return
         base = self._at.__data__ if self._at else {self.parts.link: self._record.id}
-        self._do(self.parts.save, self.parts.entity(**{**base, **values}))
+        if self._do(self.parts.save, self.parts.entity(**{**base, **values})) and self.isVisible():
+            # The next line is written where this one was begun.
+            self.focus_first()
 
     def remove(self) -> None:
         """Put the chosen part in the trash, if the user means it."""
@@ -162,7 +173,8 @@ class PartsTab(QWidget):
             return
         self._do(self.parts.remove, self.parts.entity.kind(), [self._rows[at].id])
 
-    def _do(self, operation: Callable[..., Any], *arguments: Any) -> None:
+    def _do(self, operation: Callable[..., Any], *arguments: Any) -> bool:
+        """Whether it was done; otherwise what forbids it is shown."""
         try:
             self._context.do(operation, *arguments)
         except Invalid as error:
@@ -173,6 +185,8 @@ class PartsTab(QWidget):
             self.refused.emit(str(error))
         else:
             self.changed.emit()
+            return True
+        return False
 
     def _open(self, at: int) -> None:
         self.open_record.emit(self.parts.entity.kind(), self._rows[at].id)

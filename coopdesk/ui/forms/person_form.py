@@ -107,11 +107,11 @@ class PersonForm(RecordForm):
     def _make_places(self) -> None:
         """The tabs stand in the header, so that the sheet keeps its height."""
         self.places = PersonPlaces(self.context, self)
-        self.places.went.connect(self.show_place)
+        self.places.went.connect(self.go_to_place)
         self.places.changed.connect(self.reload)
         self.places.open_record.connect(self.open_record)
         self.header.add_before_actions(*self.places.tabs)
-        keys.bind(self, {f"Ctrl+{place + 1}": partial(self.show_place, place) for place in range(3)})
+        keys.bind(self, {f"Ctrl+{place + 1}": partial(self.go_to_place, place) for place in range(3)})
 
     def show_place(self, place: int) -> None:
         """Show the sheet, the life cycle or the story; only a person on file has the last two."""
@@ -119,6 +119,24 @@ class PersonForm(RecordForm):
             self.show_history(False)
         else:
             self.places.show_place(place, self.record, self._pages)
+
+    def go_to_place(self, place: int) -> None:
+        """Show one of the tabs and put the keyboard where it begins."""
+        self.show_place(place)
+        self.focus_place()
+
+    def focus_place(self) -> None:
+        """Put the keyboard where the tab in sight begins."""
+        if self.places.place == SHEET:
+            self.sheet.go_to(self.sheet.order()[0])
+        else:
+            keys.enter(self.places.pages[self.places.place])
+
+    def next_part(self) -> None:
+        if self.places.place == SHEET:
+            super().next_part()
+        else:
+            self.focus_place()
 
     def show_history(self, shown: bool) -> None:
         super().show_history(shown)
@@ -131,8 +149,9 @@ class PersonForm(RecordForm):
     def reload(self) -> None:
         """A step was recorded: what stands in the sheet stays, everything else follows."""
         self.record = records.get(self.entity.kind(), self.record.id)
-        self._show_header()
-        self.show_place(self.places.place)
+        with keys.keeping(self.focus_place):
+            self._show_header()
+            self.show_place(self.places.place)
 
     def refresh_beside(self) -> None:
         values = self.values()

@@ -196,6 +196,12 @@ class _NameHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        used = self.length() - self.offset()
+        rest = QRect(0, used, self.width(), max(0, self.viewport().height() - used))
+        QPainter(self.viewport()).fillRect(rest, theme.current().colour("card"))
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         tokens, grid = theme.current(), self.parent()
         chosen = grid.currentIndex().row() == section

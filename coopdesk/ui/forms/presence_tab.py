@@ -97,6 +97,10 @@ class PresenceTab(QWidget):
         self._show_state()
         return str(self.rows.held_now())
 
+    def focus_first(self) -> None:
+        """The grid, at the day to be marked."""
+        self.grid.setFocus()
+
     def is_changed(self) -> bool:
         """Whether marks wait to be saved."""
         return bool(self.rows.pending())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from coopdesk.core.formats import show_count, show_percent
 from coopdesk.core.language import Text, code, mark
 from coopdesk.entities import AnnualProgramme, ProgrammeLine
+from coopdesk.entities.programme_choices import AXIS
 from coopdesk.operations.realised import Realised, realised, stretch_of
 from coopdesk.ui.forms.file_form import FileForm
 from coopdesk.ui.forms.parts_tab import Parts, PartsTab
@@ -19,6 +20,11 @@ from coopdesk.ui.kit.cells import AMBER, GREEN, GREY, NUMBER
 _BEHIND = mark("Line", "Show the list behind the figure")
 _REALISED, _RATE = mark("Line", "Realised"), mark("Line", "Rate")
 _FULL = 100
+
+
+def _by_axis(line: ProgrammeLine) -> int:
+    """The axes in their official order, the lines of each as they were written."""
+    return AXIS.codes.index(line.axis)
 
 
 class ProgrammeForm(FileForm):
@@ -39,9 +45,9 @@ class ProgrammeForm(FileForm):
 
     def tab_pages(self) -> list[tuple[Text, QWidget]]:
         self.lines = PartsTab(self.context, self._lines())
-        behind = Button(str(_BEHIND), "list", small=True)
-        behind.clicked.connect(self.show_behind)
-        self.lines.add_action(behind)
+        self.behind_button = Button(str(_BEHIND), "list", small=True)
+        self.behind_button.clicked.connect(self.show_behind)
+        self.lines.add_action(self.behind_button)
         self.lines.changed.connect(self.reload)
         self.lines.refused.connect(self.tell_refusal)
         return [(self.lines.parts.title, self.lines)]
@@ -76,6 +82,6 @@ class ProgrammeForm(FileForm):
                 *("activity", "axis", "measure", "province", "quarter", "target", "target_beneficiaries"),
                 *("budget_ads", "budget_hcar", "budget_other", "variance_reason"),
             ),
-            order="axis",
+            rank=_by_axis,
             computed=((_REALISED, 80, value), (_RATE, 90, rate)),
         )

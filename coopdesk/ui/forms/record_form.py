@@ -147,6 +147,11 @@ class RecordForm(RecordFrame):
             return True
         return False
 
+    def next_part(self) -> None:
+        """Go on to the next section of the sheet, round and round."""
+        if self.sheet.isVisible():
+            self.sheet.next_section()
+
     def go_to_sibling(self, step: int) -> None:
         other = self._siblings(step) if self._siblings else None
         if other is not None and self.can_leave():
@@ -262,7 +267,7 @@ class RecordForm(RecordFrame):
             {
                 "Ctrl+S": self.save,
                 "Ctrl+P": self.print_sheet,
-                "F6": self.sheet.next_section,
+                "F6": self.next_part,
                 "F8": self.sheet.next_problem,
                 "Alt+Up": lambda: self.go_to_sibling(-1),
                 "Alt+Down": lambda: self.go_to_sibling(1),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from coopdesk.core.language import Text
@@ -56,8 +57,20 @@ class RowsTable(TableView):
         self.rows = Rows(headings)
         self.setModel(self.rows)
         self.setAccessibleName(str(name))
+        self._widths = [(width, self.heading_width(str(one))) for width, one in zip(widths, headings, strict=True)]
         header = self.horizontalHeader()
         header.setSectionsClickable(False)
         for place, width in enumerate(widths):
             self.setColumnWidth(place, width)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Headings that are longer in one language have what the first column can spare."""
+        super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            return
+        spare = event.size().width() - sum(width for width, _heading in self._widths)
+        for place, (width, heading) in enumerate(self._widths[1:], start=1):
+            more = max(0, min(heading - width, spare))
+            self.setColumnWidth(place, width + more)
+            spare -= more

@@ -48,12 +48,6 @@ class SessionForm(FileForm):
         self.attendance.open_record.connect(self.open_record)
         return [(_ATTENDANCE, self.attendance), *super().tab_pages()]
 
-    def show_tab(self, place: int) -> None:
-        """The tab of names begins where they are typed."""
-        super().show_tab(place)
-        if place == 1:
-            self.attendance.who.setFocus()
-
     def strips(self) -> list[QWidget]:
         fields = self.sheet.fields
         fields["venue"].commune_of = lambda: self.values().get("commune")

@@ -53,12 +53,6 @@ class TrainingForm(FileForm):
             page.open_record.connect(self.open_record)
         return [(_ENROLLED, self.enrolment), (_PRESENCE, self.presence), *super().tab_pages()]
 
-    def show_tab(self, place: int) -> None:
-        """The tabs of people and days begin where they are typed."""
-        super().show_tab(place)
-        if place in (1, 2):
-            (self.enrolment.who if place == 1 else self.presence.grid).setFocus()
-
     def strips(self) -> list[QWidget]:
         fields = self.sheet.fields
         fields["venue"].commune_of = lambda: self.values().get("commune")

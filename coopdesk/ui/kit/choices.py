@@ -96,7 +96,7 @@ class ChoiceField(Field, QComboBox):
             event.ignore()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._with_empty:
             self._choose(0)
-        elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif self._is_sought(event.text()) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._seek(event.text())
         else:
             super().keyPressEvent(event)
@@ -122,9 +122,15 @@ class ChoiceField(Field, QComboBox):
         role = "muted" if self.isEnabled() else "line"
         painter.drawPixmap(x, (self.height() - 14) // 2, icons.pixmap("chevron-down", role, 14))
 
+    def _is_sought(self, letters: str) -> bool:
+        """Letters, and a space inside a label that was begun; a space alone opens the list."""
+        return bool(letters.strip()) or (letters == " " and not self._is_fresh())
+
+    def _is_fresh(self) -> bool:
+        return not self._since.isValid() or self._since.hasExpired(QApplication.keyboardInputInterval())
+
     def _seek(self, letters: str) -> None:
-        pause = QApplication.keyboardInputInterval()
-        fresh = not self._since.isValid() or self._since.hasExpired(pause)
+        fresh = self._is_fresh()
         self._since.restart()
         repeated = not fresh and set(self._typed) == set(letters)
         self._typed = letters if fresh or repeated else self._typed + letters

@@ -1,8 +1,9 @@
-"""Keys that do something while the focus is inside a widget."""
+"""Keys that do something while the focus is inside a widget, and the focus that must not be lost."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -26,6 +27,32 @@ def bind(widget: QWidget, deeds: Mapping[str, Callable[[], Any]]) -> None:
 def conclude(widget: QWidget, deed: Callable[[], Any]) -> None:
     """Let Ctrl+Enter press the primary button of `widget`."""
     bind(widget, dict.fromkeys(("Ctrl+Return", "Ctrl+Enter"), deed))
+
+
+def enter(part: QWidget) -> None:
+    """Give the focus to where a part begins: `focus_first()` if it has it, else the first stop of Tab inside it."""
+    if hasattr(part, "focus_first"):
+        part.focus_first()
+        return
+    one = part.nextInFocusChain()
+    while one is not part:
+        stops = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if stops and part.isAncestorOf(one) and one.isVisible() and one.isEnabled():
+            one.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        one = one.nextInFocusChain()
+
+
+@contextmanager
+def keeping(instead: Callable[[], Any]) -> Iterator[None]:
+    """Let `instead` give the focus to something when what has it can not have it any more after the block.
+
+    Qt would give it to whatever comes next, far from the work.
+    """
+    before = QApplication.focusWidget()
+    yield
+    if before is not None and not (before.isVisible() and before.isEnabled()):
+        instead()
 
 
 def _innermost(one: QShortcut) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -17,6 +17,9 @@ WIDE, NARROW = 208, 60
 _MARGIN = 12
 # The height of a page in the list, as there is room.
 LEAST, MOST = 28, 36
+_FAR = 1000
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
+_BY_KEYBOARD = Qt.FocusReason.TabFocusReason
 
 
 class Sidebar(Ground):
@@ -91,7 +94,17 @@ class Sidebar(Ground):
             self._fit()
         elif event.type() == QEvent.Type.FocusIn and watched in self.buttons.values():
             self._scroll.ensureWidgetVisible(watched, 0, 4)
+        elif event.type() == QEvent.Type.KeyPress and self._walk(watched, event.key()):
+            return True
         return super().eventFilter(watched, event)
+
+    def _walk(self, button: QObject, key: int) -> bool:
+        """The arrows go along the names; a page is opened by Enter or Space, not by passing over it."""
+        if key not in _STEPS:
+            return False
+        names = list(self.buttons.values())
+        names[max(0, min(names.index(button) + _STEPS[key], len(names) - 1))].setFocus(_BY_KEYBOARD)
+        return True
 
     def _fit(self) -> None:
         """Many pages stand closer together before they scroll."""

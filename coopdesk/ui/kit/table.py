@@ -161,7 +161,10 @@ class TableView(QTableView):
         super().setModel(model)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.modifiers() and self.current_row() >= 0:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            # Alt with an arrow goes back and forth between pages; Qt would take it for a step in the table.
+            event.ignore()
+        elif event.key() in _ENTER and not event.modifiers() and self.current_row() >= 0:
             self.opened.emit(self.current_row())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit()

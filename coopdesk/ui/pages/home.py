@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -48,7 +49,7 @@ class HomePage(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context, self.name = context, "home"
-        self._stale = True
+        self._stale, self._wants_list = True, False
         self._jobs: list[Job] = []
         self._place_filter = "commune"
         self._grants: tuple[int, ...] = ()
@@ -68,17 +69,17 @@ class HomePage(QWidget):
         # The figures first: they are there in an instant, whatever the suspicions take.
         self._jobs = [
             ask(figures_of, done=self._show_figures, lane=COUNTS),
-            ask(due_of, done=self.attention.show_due, lane=COUNTS),
+            ask(due_of, done=self._show_due, lane=COUNTS),
             ask(calendar_of, today, week, done=self.side.show_week),
         ]
         self.month.refresh()
         self._jobs.append(ask(attention_of, done=self.attention.show_reasons, lane=COUNTS))
 
     def focus_list(self) -> None:
-        """What is due; the first figure where nothing is."""
+        """What is due, as soon as it is known; the first figure where nothing is."""
         if not self.attention.focus_list():
-            goal = self.attention.due if self.attention.is_waiting() else self.figures["people"]
-            goal.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._wants_list = self.attention.is_waiting()
+            self.figures["people"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def print_week(self) -> None:
         """Show what needs attention and the appointments of the week in the preview."""
@@ -108,6 +109,13 @@ class HomePage(QWidget):
             self.figures[name].show_value(value, str(note))
         self._place_filter, self._grants = found.place_filter, found.grants
         self.side.show_figures(found)
+
+    def _show_due(self, found: Sequence[Due]) -> None:
+        self.attention.show_due(found)
+        # Whoever went elsewhere in the meantime is not called back.
+        if self._wants_list and self.figures["people"].hasFocus():
+            self.attention.focus_list()
+        self._wants_list = False
 
     # Where it leads.
 

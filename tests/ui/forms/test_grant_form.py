@@ -78,6 +78,8 @@ def test_a_grant_is_signed_paid_justified_and_closed_by_keys(opened, session, gr
             write(press, type_text, f"{day}/0{tranche.rank + 3}/2026")
             press(KEY.Key_Return, CONTROL)
             assert stage_of(tranche) == stage
+        # Nothing follows: the fields of the step are gone, and the keyboard is on the ledger.
+        assert QApplication.focusWidget() is form.ledger.view
     kept = records.get("grant", given.id)
     assert (kept.stage, kept.paid, kept.justified) == ("fully_paid", 10_000_000, 10_000_000)
     for stage, day in (("final_report", "01/06/2026"), ("closed", "20/06/2026")):

@@ -25,6 +25,37 @@ def fill(tab, **typed):
     next(iter(tab.fields.values())).field.setFocus()
 
 
+def test_the_whole_story_stands_on_one_line_that_leads_to_its_records(window, form, session, settled, press):
+    given = make_grant(session, form.record.id)
+    records.save(session, Visit(organisation=form.record.id, visited_on="2026-11-10", agent="مريم", subject="تتبع"))
+    form.reload()
+    press(KEY.Key_9, CONTROL)
+    rows = form.story.moments.rows
+    assert form.tabs[8].shown_text().endswith(str(len(rows)))
+    assert {one.kind for one in rows} == {"visit", "grant"}
+    assert QApplication.focusWidget() is form.story.table
+    form.story.table.go_to(next(at for at, one in enumerate(rows) if one.kind == "grant"))
+    press(KEY.Key_Return)
+    assert (window.form.record.kind(), window.form.record.id) == ("grant", given.id)
+
+
+def test_the_next_line_begins_where_the_last_one_did(form, type_text, press):
+    press(KEY.Key_4, CONTROL)
+    for day in ("10/10/2026", "10/11/2026"):
+        for text in (day, "مريم", "تتبع النشاط"):
+            type_text(QApplication.focusWidget(), text)
+            press(KEY.Key_Tab)
+        press(KEY.Key_Return, CONTROL)
+    assert [one.visited_on for one in Visit.select().order_by(Visit.id)] == ["2026-10-10", "2026-11-10"]
+    assert QApplication.focusWidget() is form.visits.fields["visited_on"].field
+
+
+def test_the_tenth_tab_has_the_key_after_the_ninth(form, press):
+    press(KEY.Key_0, CONTROL)
+    assert form.tabs[9].isChecked()
+    assert QApplication.focusWidget() is form.steps.table
+
+
 def test_a_visit_is_recorded_in_its_line_and_opens_its_report(window, form, settled, type_text, press):
     press(KEY.Key_4, CONTROL)
     assert form.stages.sides.isVisible() is not form.visits.needs_room

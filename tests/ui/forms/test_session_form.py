@@ -122,7 +122,7 @@ def test_more_names_than_heads_are_said_at_the_name(form, awareness, person, ses
     attend(session, held, person().id)
     person(last_name="بوزيان", first_name="نعيمة")
     shown = form(held)
-    shown.show_tab(1)
+    shown.go_to_tab(1)
     type_text(shown.attendance.who, "بوزيان")
     press(KEY.Key_Return)
     assert "2" in shown.attendance.labelled.problem()
@@ -131,7 +131,7 @@ def test_more_names_than_heads_are_said_at_the_name(form, awareness, person, ses
 
 def test_a_session_to_come_takes_no_names_and_says_why(form, awareness):
     shown = form(awareness(session_day="2026-12-15"))
-    shown.show_tab(1)
+    shown.go_to_tab(1)
     assert not shown.attendance.who.isVisible()
     assert shown.attendance.closed.shown_text()
 
@@ -140,7 +140,7 @@ def test_a_name_is_struck_out(form, awareness, person, session):
     held = awareness()
     attend(session, held, person().id)
     shown = form(held)
-    shown.show_tab(1)
+    shown.go_to_tab(1)
     assert "1" in shown.tabs[1].shown_text()
     shown.attendance.table.go_to(0)
     shown.attendance.strike_button.click()
@@ -179,7 +179,7 @@ def test_a_pasted_block_of_people_is_named_as_present(form, awareness, person, s
 
 def test_a_quick_registration_without_a_sex_says_so(form, awareness, type_text, press):
     shown = form(awareness())
-    shown.show_tab(1)
+    shown.go_to_tab(1)
     type_text(shown.attendance.who, "العلوي زهرة")
     press(KEY.Key_Return)
     press(KEY.Key_Return)
@@ -192,9 +192,9 @@ def test_a_quick_registration_without_a_sex_says_so(form, awareness, type_text, 
 def test_the_tab_of_names_leaves_the_room_of_the_conditions_to_the_names(form, awareness):
     shown = form(awareness())
     assert shown.stages.sides.isVisible()
-    shown.show_tab(1)
+    shown.go_to_tab(1)
     assert not shown.stages.sides.isVisible()
-    shown.show_tab(0)
+    shown.go_to_tab(0)
     assert shown.stages.sides.isVisible()
 
 

@@ -43,7 +43,7 @@ def running(session, training, people):
 def grid(shown, context, running):
     """The presence grid of that course, the focus on its first cell."""
     form = shown(TrainingForm(context, running.id))
-    form.show_tab(2)
+    form.go_to_tab(2)
     made = form.presence.grid
     assert made.hasFocus()
     made.go_to_cell(0, 0)
@@ -137,7 +137,7 @@ def test_a_day_that_has_not_come_can_not_be_marked(shown, context, session, trai
     enrol_all(session, course, [people[0].id])
     advance(session, course, StepEntry("running", "2026-11-23", decided_by="hcar"))
     form = shown(TrainingForm(context, course.id))
-    form.show_tab(2)
+    form.go_to_tab(2)
     # The day to mark now is the last one that has come.
     assert cell(form.presence.grid) == (0, 0)
     form.presence.grid.go_to_cell(0, 1)
@@ -150,7 +150,7 @@ def test_a_course_that_is_not_open_is_not_marked(shown, context, session, traini
     course = training()
     enrol_all(session, course, [people[0].id])
     form = shown(TrainingForm(context, course.id))
-    form.show_tab(2)
+    form.go_to_tab(2)
     type_text(form.presence.grid, "ح")
     assert not form.presence.is_changed()
     assert not form.presence.day_button.isEnabled()
@@ -275,7 +275,7 @@ def test_a_person_is_present_on_every_day_by_one_key(grid, running, press):
 
 def test_an_enrolment_is_cancelled_or_says_why_not(shown, context, session, running):
     form = shown(TrainingForm(context, running.id))
-    form.show_tab(1)
+    form.go_to_tab(1)
     keep_presence(session, running, {(seats_of(running)[0].enrolment.id, DAYS[0]): "present"})
     form.enrolment.table.go_to(0)
     form.enrolment.cancel_button.click()
@@ -290,7 +290,7 @@ def test_certificates_are_offered_to_who_completed_and_given_together(shown, con
     keep_presence(session, running, {(seat.enrolment.id, day): "present" for seat in seats[:2] for day in DAYS})
     keep_presence(session, running, {(seats[2].enrolment.id, day): "absent" for day in DAYS})
     form = shown(TrainingForm(context, running.id))
-    form.show_tab(1)
+    form.go_to_tab(1)
     line = form.enrolment.certificates
     assert not line.isVisible()
     advance(session, running, StepEntry("completed", "2026-11-20", decided_by="hcar"))

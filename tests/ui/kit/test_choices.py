@@ -33,6 +33,15 @@ def test_a_label_is_found_with_and_without_its_article(shown, type_text, typed) 
     assert made.value() == "b"
 
 
+@pytest.mark.parametrize(("typed", "value"), [("الأشخاص المق", "b"), ("الأشخاص الذ", "c"), ("الأشخاص", "a")])
+def test_labels_that_begin_with_the_same_word_are_told_apart_by_the_next(shown, type_text, typed, value) -> None:
+    made = ChoiceField([("a", "الأشخاص المرشحون"), ("b", "الأشخاص المقبولون"), ("c", "الأشخاص الذين أتموا التكوين")])
+    shown(made)
+    type_text(made, typed)
+    assert made.value() == value
+    assert not made.view().isVisible()
+
+
 def test_the_same_letter_again_goes_to_the_next_label(field, type_text) -> None:
     type_text(field, "م")
     assert field.value() == "married"

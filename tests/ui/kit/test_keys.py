@@ -38,3 +38,18 @@ def test_elsewhere_the_whole_has_it(qtbot, whole):
     whole.line.setFocus()
     qtbot.keyClick(whole.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert whole.done == ["whole"]
+
+
+@pytest.mark.parametrize("deed", ["hide", "setDisabled"])
+def test_the_focus_of_what_goes_away_is_given_to_something_near(whole, deed):
+    whole.part_line.setFocus()
+    with keys.keeping(whole.line.setFocus):
+        whole.part_line.hide() if deed == "hide" else whole.part_line.setDisabled(True)
+    assert whole.line.hasFocus()
+
+
+def test_what_stays_keeps_its_focus(whole):
+    whole.part_line.setFocus()
+    with keys.keeping(whole.line.setFocus):
+        whole.line.setText("...")
+    assert whole.part_line.hasFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from coopdesk.ui.kit.sidebar import LEAST, MOST, NARROW, WIDE, Sidebar
 
@@ -90,3 +91,28 @@ def test_a_long_name_gives_way_and_the_icon_stays(qtbot):
         bar.show()
     button = bar.buttons["long"]
     assert button.visibleRegion().boundingRect().width() == button.width()
+
+
+def test_arrows_go_along_the_pages_and_only_enter_opens_one(qtbot):
+    bar = made(qtbot, 3, 600)
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow)
+    opened = []
+    bar.chosen.connect(opened.append)
+    bar.choose("p0")
+    first, second, last = bar.buttons.values()
+    first.setFocus()
+    for key, before, after in (
+        (Qt.Key.Key_Down, first, second),
+        (Qt.Key.Key_End, second, last),
+        (Qt.Key.Key_Down, last, last),
+        (Qt.Key.Key_Up, last, second),
+    ):
+        qtbot.keyClick(before, key)
+        assert after.hasFocus()
+    assert (opened, first.isChecked()) == ([], True)
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    assert (opened, second.isChecked()) == (["p1"], True)
+    qtbot.keyClick(second, Qt.Key.Key_Home)
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert opened == ["p1", "p0"]
