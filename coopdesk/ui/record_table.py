@@ -137,9 +137,9 @@ class RecordTable(QAbstractTableModel):
     def data(self, index: Index, role: int = TEXT) -> Any:
         # Roles are compared as integers: the delegate asks with integers, and enums double the time of a scroll step.
         if role == TEXT:
-            return self._row(index.row())[0][index.column()]
+            return self.painted(index.row())[0][index.column()]
         if role == LOOK:
-            return self._row(index.row())[1][index.column()]
+            return self.painted(index.row())[1][index.column()]
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = TEXT) -> Any:
@@ -151,7 +151,8 @@ class RecordTable(QAbstractTableModel):
             return self._looks[section] & NUMBER
         return None
 
-    def _row(self, row: int) -> Painted:
+    def painted(self, row: int) -> Painted:
+        """A row ready for the delegate; its page is read if it was not seen lately."""
         number, place = divmod(row, PAGE)
         page = self._pages.get(number)
         if page is None:
