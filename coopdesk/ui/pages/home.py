@@ -15,7 +15,7 @@ from coopdesk.core.language import code
 from coopdesk.core.money import show_amount
 from coopdesk.operations import attention
 from coopdesk.operations.attention import Attention, attention_of
-from coopdesk.operations.due import Due, calendar_of, due_of
+from coopdesk.operations.due import Due, Outlook, outlook_of
 from coopdesk.operations.figures import Behind, Figures, figures_of, registered_in
 from coopdesk.operations.session import Changes
 from coopdesk.ui.context import COUNTS, Context
@@ -63,14 +63,13 @@ class HomePage(QWidget):
             job.cancel()
         today, ask = self.context.session.today, self.context.in_background
         week = today + timedelta(days=due_words.WEEK - 1)
+        month = self.month.in_sight()
         # The figures first: they are there in an instant, whatever the suspicions take.
         self._jobs = [
             ask(figures_of, done=self._show_figures, lane=COUNTS),
-            ask(due_of, done=self.attention.show_due, lane=COUNTS),
-            ask(calendar_of, today, week, done=self.side.show_week),
+            ask(outlook_of, (today, week), month, done=partial(self._show_outlook, month[0]), lane=COUNTS),
+            ask(attention_of, done=self.attention.show_reasons, lane=COUNTS),
         ]
-        self.month.refresh()
-        self._jobs.append(ask(attention_of, done=self.attention.show_reasons, lane=COUNTS))
 
     def focus_list(self) -> None:
         """What is due; the first figure where nothing is."""
@@ -102,6 +101,11 @@ class HomePage(QWidget):
             self.figures[name].show_value(value, str(note))
         self._place_filter, self._grants = found.place_filter, found.grants
         self.side.show_figures(found)
+
+    def _show_outlook(self, month: date, found: Outlook) -> None:
+        self.attention.show_due(found.due)
+        self.side.show_week(found.week)
+        self.month.show_things(month, found.month)
 
     # Where it leads.
 
