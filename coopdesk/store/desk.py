@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import peewee as pw
+from sqlcipher3 import dbapi2
 
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo
@@ -20,7 +21,7 @@ from coopdesk.store.places import keep_places
 
 FILE_NAME = "desk.db"
 # The engine asks after so many of its steps, some milliseconds of work, whether its answer is still wanted.
-STEPS = 50_000
+STEPS = 20_000
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,8 @@ class Desk:
         connection.set_progress_handler(cancelled, STEPS)
         try:
             yield
-        except pw.OperationalError:
+        except (pw.OperationalError, dbapi2.OperationalError):
+            # Peewee translates what happens while a statement begins, not while its rows are read.
             if not cancelled():
                 raise
         finally:

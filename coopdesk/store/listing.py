@@ -17,7 +17,7 @@ MANY = 8_000
 # So many rows at the top of the order are looked through before a filter is left to its own index.
 NEAR = 10_000
 # So many finds of one search are put in order where the first ones of all are not called for.
-SOME = 2_000
+SOME = 400
 
 OPERATORS = {"in", "not in", "is null", "not null", "=", ">", ">=", "<", "<=", "has"}
 
@@ -143,11 +143,21 @@ def first_ids(desk: Desk, listing: Listing, limit: int = 100) -> list[int]:
 def some_ids(desk: Desk, listing: Listing, limit: int = 100) -> list[int]:
     """A few ids that fit the search: the first ones in order, unless it finds so many that any of them will do."""
     found = matches(listing.kind, listing.search)
-    if len(found) != 1 or not _are_many(desk, found[0]):
+    if len(found) != 1:
         return first_ids(desk, listing, limit)
-    (match,) = found
-    few = desk.sql(f"{match.query} LIMIT {SOME}", match.values)
-    return first_ids(desk, replace(listing, search="", only=tuple(row[0] for row in few)), limit)
+    few = tuple(ids_of(desk, found[0], SOME))
+    return first_ids(desk, replace(listing, search="", only=few), limit)
+
+
+def ids_of(desk: Desk, match: Match, limit: int) -> list[int]:
+    """What the indexes find, in no order of a list, up to a limit; in one row, as `all_ids`."""
+    statement = f"SELECT json_group_array(rowid) FROM ({match.query} LIMIT {limit:d})"
+    return json.loads(desk.sql(statement, match.values).fetchone()[0])
+
+
+def last_id(desk: Desk, kind: str) -> int:
+    """The highest id in a register."""
+    return desk.sql(f"SELECT coalesce(max(id), 0) FROM {_safe(kind)}").fetchone()[0]
 
 
 def all_ids(desk: Desk, listing: Listing) -> array[int]:
@@ -263,12 +273,8 @@ def _way_to(desk: Desk, match: Match) -> str:
     Few finds are looked up and sorted. Many are better met while walking the index of the sort order, which a LIMIT
     stops early; the «+» keeps the planner from looking up each of them.
     """
-    return "+" if _are_many(desk, match) else ""
-
-
-def _are_many(desk: Desk, match: Match) -> bool:
     counted = f"SELECT count(*) FROM ({match.query} LIMIT {MANY + 1})"
-    return desk.sql(counted, match.values).fetchone()[0] > MANY
+    return "+" if desk.sql(counted, match.values).fetchone()[0] > MANY else ""
 
 
 def _filters(listing: Listing) -> tuple[str, list[Any]]:

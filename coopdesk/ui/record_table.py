@@ -16,7 +16,7 @@ from coopdesk.ui.context import COUNTS, Context
 from coopdesk.ui.jobs import Job
 from coopdesk.ui.kit.cells import AMBER, GREEN, GREY, LOOK, LTR, MUTED, NUMBER, RED, TEXT
 
-FIRST, PAGE, KEPT_PAGES = 100, 64, 64
+FIRST, PAGE, KEPT_PAGES = 100, 32, 128
 NOTHING = "—"
 
 _TONES = {"green": GREEN, "amber": AMBER, "red": RED, "grey": GREY, "": 0}
@@ -43,6 +43,8 @@ class RecordTable(QAbstractTableModel):
         self.context, self.kind, self.columns = context, kind, tuple(columns)
         self.listing = Listing(kind)
         self._ids: array[int] = array("q")
+        # The order of all rows, in which the next search finds the first ones.
+        self._order: list_rows.Order | None = None
         self._certain = False
         self._awaited = False
         self._pages: OrderedDict[int, list[Painted]] = OrderedDict()
@@ -63,7 +65,7 @@ class RecordTable(QAbstractTableModel):
         asked = self._ask_anew()
         self._jobs = [
             self.context.in_background(
-                list_rows.first_ids, listing, FIRST, done=lambda first: self._take_first(asked, first)
+                list_rows.first_ids, listing, FIRST, self._order, done=lambda first: self._take_first(asked, first)
             )
         ]
 
@@ -91,6 +93,7 @@ class RecordTable(QAbstractTableModel):
             self.show_listing(self.listing)
             return
         self._pages.clear()
+        self._order = None
         if self._ids:
             self._tell_changed(0, len(self._ids) - 1)
         first = self.context.ask(list_rows.first_ids, self.listing, FIRST)
@@ -137,9 +140,9 @@ class RecordTable(QAbstractTableModel):
     def data(self, index: Index, role: int = TEXT) -> Any:
         # Roles are compared as integers: the delegate asks with integers, and enums double the time of a scroll step.
         if role == TEXT:
-            return self._row(index.row())[0][index.column()]
+            return self.painted(index.row())[0][index.column()]
         if role == LOOK:
-            return self._row(index.row())[1][index.column()]
+            return self.painted(index.row())[1][index.column()]
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = TEXT) -> Any:
@@ -151,7 +154,8 @@ class RecordTable(QAbstractTableModel):
             return self._looks[section] & NUMBER
         return None
 
-    def _row(self, row: int) -> Painted:
+    def painted(self, row: int) -> Painted:
+        """A row ready for the delegate; its page is read if it was not seen lately."""
         number, place = divmod(row, PAGE)
         page = self._pages.get(number)
         if page is None:
@@ -184,7 +188,9 @@ class RecordTable(QAbstractTableModel):
             self._count(asked)
         else:
             self._jobs.append(
-                self.context.in_background(list_rows.all_ids, self.listing, done=lambda ids: self._take_ids(asked, ids))
+                self.context.in_background(
+                    list_rows.order, self.listing, done=lambda order: self._take_all(asked, order)
+                )
             )
 
     def _ask_anew(self) -> int:
@@ -195,10 +201,13 @@ class RecordTable(QAbstractTableModel):
         self._jobs = []
         return self._generation
 
-    def _take_ids(self, asked: int, ids: array[int]) -> None:
+    def _take_all(self, asked: int, order: list_rows.Order) -> None:
         if asked != self._generation:
             return
         self._certain = True
+        ids = order.ids
+        if not self.listing.search:
+            self._order = order
         known = len(self._ids)
         if len(ids) > known and ids[:known] == self._ids:
             self._pages.pop(known // PAGE, None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.ui.kit.table import TableView
@@ -100,6 +100,31 @@ class RecordView(TableView):
         # A scroll bar that comes or goes below takes height only: the widths are nobody's business then.
         if event.size().width() != event.oldSize().width():
             self.resized.emit()
+
+    def _paint_cells(self, event: QPaintEvent) -> None:
+        """Whole rows at once from the model: Qt asks for every cell three times, through objects of its own."""
+        top, bottom = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
+        if top < 0:
+            return
+        last = bottom if bottom >= 0 else self.records.rowCount() - 1
+        columns, width = self._columns_in(event.rect()), self.viewport().width()
+        delegate, selection, painter = self.itemDelegate(), self.selectionModel(), QPainter(self.viewport())
+        y, height = self.rowViewportPosition(top), self.rowHeight(top)
+        for row in range(top, last + 1):
+            selected = selection.isRowSelected(row, QModelIndex())
+            delegate.paint_ground(painter, 0, y, width, height, selected, row == self.hovered_row)
+            texts, looks = self.records.painted(row)
+            for column, x, wide in columns:
+                delegate.paint_cell(painter, x, y, wide, height, texts[column], looks[column], selected)
+            y += height
+        painter.end()
+
+    def _columns_in(self, rect: QRect) -> list[tuple[int, int, int]]:
+        """The columns that this part of the table shows, each with its place and width."""
+        header = self.horizontalHeader()
+        shown = (column for column in range(header.count()) if not header.isSectionHidden(column))
+        places = ((column, header.sectionViewportPosition(column), header.sectionSize(column)) for column in shown)
+        return [(column, x, wide) for column, x, wide in places if x <= rect.right() and x + wide > rect.left()]
 
     def _note_arranging(self) -> None:
         # Out of sight, the header only fits its columns into a list that is being made.

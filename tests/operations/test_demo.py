@@ -1,7 +1,7 @@
 """The demonstration desk, and the check of a whole desk."""
 
 import importlib
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -11,6 +11,7 @@ from coopdesk.operations import settings as figures
 from coopdesk.operations.check import check_desk
 from coopdesk.operations.demo import names
 from coopdesk.operations.demo.desk import make_demo
+from coopdesk.operations.due import calendar_of, due_of, outlook_of
 from coopdesk.operations.guards import GUARDS, Case
 from coopdesk.operations.steps import in_order, steps_of
 from coopdesk.operations.upkeep.grants import tranches_of
@@ -188,3 +189,16 @@ def test_the_check_finds_what_was_done_behind_its_back(tmp_path):
 def test_names_hold_single_spaces():
     for arabic, latin in (*names.MEN, *names.WOMEN, *names.FAMILIES):
         assert (" ".join(arabic.split()), " ".join(latin.split())) == (arabic, latin)
+
+
+@pytest.mark.parametrize("month", [2, 9, 11, 12])
+def test_the_outlook_is_what_is_due_and_what_its_days_hold(tmp_path, month):
+    session = made(tmp_path / "desk", people=150)
+    week = (DAY, DAY + timedelta(days=6))
+    days = (date(2026, month, 1), date(2026, month, 28))
+    outlook = outlook_of(session, week, days)
+    assert outlook.due == due_of(session)
+    assert outlook.week == calendar_of(session, *week)
+    assert outlook.month == calendar_of(session, *days)
+    assert len(outlook.due) > 10
+    session.desk.close()

@@ -35,6 +35,16 @@ def test_a_read_ends_without_an_answer_once_it_is_cancelled(session, person, rea
     assert read(session, EVERYONE, cancelled=lambda: False) != nothing
 
 
+def test_a_read_ends_while_its_rows_are_read(session, person, monkeypatch):
+    for number in range(50):
+        person(last_name=f"عائلة {number}")
+    turns = iter([False] * 60)
+    monkeypatch.setattr(desk, "STEPS", 5)
+    with session.desk.read_unless(lambda: not next(turns, False)):
+        session.desk.sql("SELECT id FROM beneficiary").fetchall()
+        pytest.fail("nothing was interrupted")
+
+
 def test_a_failure_of_a_read_that_is_wanted_is_told(session):
     with pytest.raises(pw.OperationalError), session.desk.read_unless(lambda: False):
         session.desk.sql("SELECT no_such_column FROM beneficiary")

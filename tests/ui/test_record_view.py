@@ -13,6 +13,7 @@ from coopdesk.operations.list_rows import Listing
 from coopdesk.operations.lists import COLUMNS
 from coopdesk.store.desk import Desk
 from coopdesk.ui import record_view
+from coopdesk.ui.kit.table import TableView
 from coopdesk.ui.record_table import FIRST, PAGE, RecordTable
 from coopdesk.ui.record_view import RecordView
 
@@ -180,3 +181,17 @@ def test_a_selection_of_thousands_is_given_up_when_the_order_changes(view, perso
         model.reload()
         settled()
         assert view.chosen_count() == kept
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight])
+def test_whole_rows_look_as_qt_paints_them_cell_by_cell(view, monkeypatch, direction):
+    view.setLayoutDirection(direction)
+    view.horizontalHeader().moveSection(1, 3)
+    view.setColumnHidden(2, True)
+    view.verticalScrollBar().setValue(7)
+    view.horizontalScrollBar().setValue(30)
+    view.go_to(8)
+    view.hovered_row = 10
+    whole = view.viewport().grab().toImage()
+    monkeypatch.setattr(RecordView, "_paint_cells", TableView._paint_cells)
+    assert view.viewport().grab().toImage() == whole

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from coopdesk.operations import settings as dated
 from coopdesk.operations.due import activities, files, support
@@ -35,25 +37,47 @@ SOURCES: tuple[Callable[[Asked], Iterator[Due]], ...] = (
 )
 
 
+@dataclass(frozen=True)
+class Outlook:
+    """What the home page tells: everything due by the horizon, and what the days of a week and of a month hold."""
+
+    due: tuple[Due, ...]
+    week: tuple[Due, ...]
+    month: tuple[Due, ...]
+
+
 def due_of(session: Session, until: date | None = None) -> tuple[Due, ...]:
     """Everything overdue and everything due until a day (by the horizon of the settings if none is given)."""
     with session.desk.connected():
         settings = dated.values_on(session)
-        horizon = session.today + timedelta(days=settings["due_horizon_days"])
-        asked = Asked(session.today, until or horizon, settings)
+        asked = Asked(session.today, until or _horizon(session, settings), settings)
         found = [one for source in SOURCES for one in source(asked) if one.day <= asked.until]
     return tuple(sorted(found, key=lambda one: one.order))
 
 
 def calendar_of(session: Session, first: date, last: date) -> tuple[Due, ...]:
-    """What each day of a stretch holds: the appointments, kept or to be kept, and the terms that end.
-
-    That an appointment was not recorded yet is due, and no second one.
-    """
+    """What each day of a stretch holds: the appointments, kept or to be kept, and the terms that end."""
     with session.desk.connected():
-        kept = appointments_of(session, first, last)
-        terms = [one for one in due_of(session, last) if one.day >= first and (one.is_term or one.code == "visit")]
-    return tuple(sorted((*kept, *terms), key=lambda one: one.order))
+        return _calendar(session, due_of(session, last), first, last)
+
+
+def outlook_of(session: Session, week: tuple[date, date], month: tuple[date, date]) -> Outlook:
+    """What is due and what the week and the month (first day, last day) hold; what is due is gathered once."""
+    with session.desk.connected():
+        horizon = _horizon(session, dated.values_on(session))
+        found = due_of(session, max(horizon, week[1], month[1]))
+        due = tuple(one for one in found if one.day <= horizon)
+        return Outlook(due, _calendar(session, found, *week), _calendar(session, found, *month))
+
+
+def _horizon(session: Session, settings: Mapping[str, Any]) -> date:
+    return session.today + timedelta(days=settings["due_horizon_days"])
+
+
+def _calendar(session: Session, due: tuple[Due, ...], first: date, last: date) -> tuple[Due, ...]:
+    """That an appointment was not recorded yet is due, and no second one."""
+    terms = (one for one in due if first <= one.day <= last and (one.is_term or one.code == "visit"))
+    return tuple(sorted((*appointments_of(session, first, last), *terms), key=lambda one: one.order))
 
 
 def appointments_of(session: Session, first: date, last: date) -> tuple[Due, ...]:

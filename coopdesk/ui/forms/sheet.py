@@ -60,11 +60,8 @@ class Sheet(QWidget):
         super().__init__()
         self.sections = tuple(sections)
         self._today = context.session.today
-        self.meanings = {
-            name: meaning
-            for name, meaning in entity.meanings().items()
-            if any(name in section.fields for section in sections)
-        }
+        arranged = {name for section in sections for name in section.fields}
+        self.meanings = {name: meaning for name, meaning in entity.meanings().items() if name in arranged}
         self.fields: dict[str, Any] = {}
         self.labelled: dict[str, Labelled] = dict(shown_only or {})
         self._titles: dict[str, SectionTitle] = {}

@@ -7,7 +7,7 @@ Tables with two lines a row are asked for SUBTITLE too, and the header for the L
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from coopdesk.ui.kit import font, theme
@@ -39,6 +39,8 @@ _PADDING = 8
 _PILL = 18
 _SPARE = 4
 _REMEMBERED = 6000
+# The frame of a pill reaches over its ground by half a pixel.
+_EDGE = 1
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -50,34 +52,56 @@ class CellDelegate(QStyledItemDelegate):
         self._fonts = {False: font.font(10), True: font.font(10, bold=True)}
         self._small, self._pill = font.font(8.5), font.font(8.5, bold=True)
         self._elided: dict[tuple[str, int, int], str] = {}
+        self._pills: dict[tuple[object, ...], QPixmap] = {}
         self._widths: tuple[dict[str, int], ...] = ({}, {}, {}, {})
         self._metrics = [QFontMetrics(one) for one in (*self._fonts.values(), self._small, self._pill)]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        text, look = index.data(TEXT), index.data(LOOK) or 0
         box = option.rect
         x, y, width, height = box.x(), box.y(), box.width(), box.height()
-        tokens = theme.current()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(x, y, width, height, tokens.colour("primsoft"))
-        elif index.row() == self._view.hovered_row:
-            painter.fillRect(x, y, width, height, tokens.colour("alt"))
+        self.paint_ground(painter, x, y, width, height, selected, index.row() == self._view.hovered_row)
+        subtitle = index.data(SUBTITLE) if height >= 44 else None
+        self.paint_cell(painter, x, y, width, height, index.data(TEXT), index.data(LOOK) or 0, selected, subtitle)
+
+    def paint_ground(
+        self, painter: QPainter, x: int, y: int, width: int, height: int, selected: bool, hovered: bool
+    ) -> None:
+        """What lies under the cells of a row, and the line that ends it."""
+        tokens = theme.current()
+        if selected or hovered:
+            painter.fillRect(x, y, width, height, tokens.colour("primsoft" if selected else "alt"))
         painter.fillRect(x, y + height - 1, width, 1, tokens.colour("line"))
+
+    def paint_cell(
+        self,
+        painter: QPainter,
+        x: int,
+        y: int,
+        width: int,
+        height: int,
+        text: str,
+        look: int,
+        selected: bool,
+        subtitle: str | None = None,
+    ) -> None:
+        """What one cell says, over the ground of its row."""
         if look & _MARKED:
-            self._paint_mark(painter, box, "red" if look & ERROR else "amber")
+            self._paint_mark(painter, QRect(x, y, width, height), "red" if look & ERROR else "amber")
         if not text:
             return
         right_to_left = self._view.isRightToLeft()
         if look & _ANY_PILL:
-            self._paint_pill(painter, box, text, _PILLS[look & _ANY_PILL], right_to_left, selected)
+            pill = self._pill_of(text, width - 2 * _PADDING, _PILLS[look & _ANY_PILL], selected)
+            left = x + width - _PADDING - _wide(pill) if right_to_left else x + _PADDING
+            painter.drawPixmap(left - _EDGE, y + (height - 23) // 2 - _EDGE, pill)
             return
-        painter.setPen(tokens.colour(_ink(look, selected)))
-        subtitle = index.data(SUBTITLE) if height >= 44 else None
+        tokens = theme.current()
         if subtitle:
-            self._paint_subtitle(painter, box, subtitle, right_to_left, tokens.colour("text" if selected else "muted"))
-            painter.setPen(tokens.colour(_ink(look, selected)))
+            ink = tokens.colour("text" if selected else "muted")
+            self._paint_subtitle(painter, QRect(x, y, width, height), subtitle, right_to_left, ink)
             y, height = y + 4, 24
+        painter.setPen(tokens.colour(_ink(look, selected)))
         bold = bool(look & BOLD)
         painter.setFont(self._fonts[bold])
         shown = self.elided(text, width - 2 * _PADDING, 1 if bold else 0)
@@ -144,17 +168,26 @@ class CellDelegate(QStyledItemDelegate):
         """The width of a cell in which a pill is whole."""
         return self._metrics[3].horizontalAdvance(text) + _PILL + 2 * _PADDING + _SPARE
 
-    def _paint_pill(
-        self, painter: QPainter, box: QRect, text: str, tone: str, right_to_left: bool, selected: bool
-    ) -> None:
+    def _pill_of(self, text: str, room: int, tone: str, selected: bool) -> QPixmap:
+        """A pill as it was drawn the last time: few words fill whole columns of pills."""
+        key = (text, room, tone, selected, theme.current().dark, self._view.devicePixelRatioF())
+        if key not in self._pills:
+            if len(self._pills) > _REMEMBERED:
+                self._pills.clear()
+            self._pills[key] = self._drawn_pill(text, room, tone, selected)
+        return self._pills[key]
+
+    def _drawn_pill(self, text: str, room: int, tone: str, selected: bool) -> QPixmap:
         tokens = theme.current()
         ink, soft = theme.TONES[tone]
-        room = box.width() - 2 * _PADDING
         shown = self.elided(text, room - _PILL, 3)
-        width = min(self._metrics[3].horizontalAdvance(shown) + _PILL, room)
-        x = box.right() - _PADDING - width + 1 if right_to_left else box.x() + _PADDING
-        pill = QRect(x, box.y() + (box.height() - 23) // 2, width, 22)
-        painter.save()
+        width = max(1, min(self._metrics[3].horizontalAdvance(shown) + _PILL, room))
+        ratio = self._view.devicePixelRatioF()
+        drawn = QPixmap(round((width + 2 * _EDGE) * ratio), round((22 + 2 * _EDGE) * ratio))
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        pill = QRect(_EDGE, _EDGE, width, 22)
+        painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # On a selected row the soft ground of the pill would vanish.
         painter.setPen(QPen(tokens.colour(ink), 1) if selected else Qt.PenStyle.NoPen)
@@ -163,7 +196,12 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(tokens.colour(ink))
         painter.setFont(self._pill)
         painter.drawText(pill, _LINE | _CENTRE | int(own_direction(text)), shown)
-        painter.restore()
+        painter.end()
+        return drawn
+
+
+def _wide(pill: QPixmap) -> int:
+    return round(pill.width() / pill.devicePixelRatio()) - 2 * _EDGE
 
 
 def _ink(look: int, selected: bool) -> str:

@@ -25,11 +25,9 @@ class Labelled(QWidget):
         self.label = FieldName(label, 9)
         self.label.setFixedHeight(_LABEL_HEIGHT)
         self.label.setBuddy(field)
-        self._star = Label("*", 9, bold=True, tone="red")
-        self._star.setFixedHeight(_LABEL_HEIGHT)
-        self._note = Label("", 8, tone="muted", wrap=True)
-        self._note.setMinimumHeight(_NOTE_HEIGHT)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        # Most fields never show a star or a note, and each of them would make the form take longer to open.
+        self._star: Label | None = None
+        self._note: Label | None = None
         self._arrange()
         self.set_required(required)
         field.setProperty("hint", hint)
@@ -39,7 +37,12 @@ class Labelled(QWidget):
 
     def set_required(self, required: bool) -> None:
         """Show or hide the star; the name a screen reader says follows."""
-        self._star.setVisible(required)
+        if required and self._star is None:
+            self._star = Label("*", 9, bold=True, tone="red")
+            self._star.setFixedHeight(_LABEL_HEIGHT)
+            self._head.insertWidget(1, self._star)
+        if self._star is not None:
+            self._star.setVisible(required)
         shown = self.label.shown_text()
         self.field.setAccessibleName(str(REQUIRED.filled(label=shown)) if required else shown)
 
@@ -51,24 +54,33 @@ class Labelled(QWidget):
 
     def note(self) -> str:
         """What stands under the field now: the problem, or the hint."""
-        return self._note.shown_text()
+        return self._note.shown_text() if self._note is not None else ""
 
     def _show_problem(self, text: str, severity: str) -> None:
+        if self._note is None:
+            if not (text or self._hint):
+                return
+            self._note = self._make_note()
         self._note.show_text(text or self._hint)
         self._note.set_tone(("red" if severity == ERROR else "amber") if text else "muted")
         self._note.setVisible(bool(text or self._hint))
 
+    def _make_note(self) -> Label:
+        note = Label("", 8, tone="muted", wrap=True)
+        note.setMinimumHeight(_NOTE_HEIGHT)
+        note.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self._column.insertWidget(2, note)
+        return note
+
     def _arrange(self) -> None:
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(3)
         head.addWidget(self.label)
-        head.addWidget(self._star)
         head.addStretch(1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addLayout(head)
         column.addWidget(self.field)
-        column.addWidget(self._note)
         # Beside a row that grew, the tops stay on one line.
         column.addStretch(1)

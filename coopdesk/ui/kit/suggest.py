@@ -49,7 +49,9 @@ class SuggestField(LineField):
     def set_value(self, value: Any) -> None:
         self._chosen, self._title = value, "" if value is None else self._write(value)
         self._list.close_list()
-        super().set_value(value)
+        # Not spelt once more: the title of a record is read from the desk.
+        self.setText(self._title)
+        self.setCursorPosition(0)
 
     def kept(self) -> dict[str, Any]:
         """What stands in the field with what was chosen, as JSON holds it: a title alone may name several records."""

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
 from coopdesk.ui.kit import font, icons, theme
@@ -200,17 +209,20 @@ class TableView(QTableView):
         # The frame of the current row reaches over all its cells.
         self.viewport().update()
 
-    def paintEvent(self, event: QEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), theme.current().colour("card"))
         painter.end()
-        super().paintEvent(event)
+        self._paint_cells(event)
         if self.model() is None or self.selectionModel() is None:
             return
         painter = QPainter(self.viewport())
         self._paint_edges(painter)
         if self.hasFocus() and self.currentIndex().isValid():
             self._paint_focus(painter)
+
+    def _paint_cells(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
 
     def _paint_edges(self, painter: QPainter) -> None:
         """The leading edge of every selected row in sight."""

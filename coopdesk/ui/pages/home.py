@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -16,7 +15,7 @@ from coopdesk.core.language import code
 from coopdesk.core.money import show_amount
 from coopdesk.operations import attention
 from coopdesk.operations.attention import Attention, attention_of
-from coopdesk.operations.due import Due, calendar_of, due_of
+from coopdesk.operations.due import Due, Outlook, outlook_of
 from coopdesk.operations.figures import Behind, Figures, figures_of, registered_in
 from coopdesk.operations.session import Changes
 from coopdesk.ui.context import COUNTS, Context
@@ -66,14 +65,13 @@ class HomePage(QWidget):
             job.cancel()
         today, ask = self.context.session.today, self.context.in_background
         week = today + timedelta(days=due_words.WEEK - 1)
+        month = self.month.in_sight()
         # The figures first: they are there in an instant, whatever the suspicions take.
         self._jobs = [
             ask(figures_of, done=self._show_figures, lane=COUNTS),
-            ask(due_of, done=self._show_due, lane=COUNTS),
-            ask(calendar_of, today, week, done=self.side.show_week),
+            ask(outlook_of, (today, week), month, done=partial(self._show_outlook, month[0]), lane=COUNTS),
+            ask(attention_of, done=self.attention.show_reasons, lane=COUNTS),
         ]
-        self.month.refresh()
-        self._jobs.append(ask(attention_of, done=self.attention.show_reasons, lane=COUNTS))
 
     def focus_list(self) -> None:
         """What is due, as soon as it is known; the first figure where nothing is."""
@@ -110,8 +108,10 @@ class HomePage(QWidget):
         self._place_filter, self._grants = found.place_filter, found.grants
         self.side.show_figures(found)
 
-    def _show_due(self, found: Sequence[Due]) -> None:
-        self.attention.show_due(found)
+    def _show_outlook(self, month: date, found: Outlook) -> None:
+        self.attention.show_due(found.due)
+        self.side.show_week(found.week)
+        self.month.show_things(month, found.month)
         # Whoever went elsewhere in the meantime is not called back.
         if self._wants_list and self.figures["people"].hasFocus():
             self.attention.focus_list()

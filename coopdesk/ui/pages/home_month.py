@@ -42,12 +42,14 @@ class MonthCard(Card):
         self._lay_out()
         self._show_title()
 
-    def refresh(self) -> None:
-        """Read the month in sight again."""
-        if self._job is not None:
-            self._job.cancel()
-        first, last = self.strip.days[0], self.strip.days[-1]
-        self._job = self._context.in_background(calendar_of, first, last, done=self._show_things)
+    def in_sight(self) -> tuple[date, date]:
+        """The first and the last day shown."""
+        return self.strip.days[0], self.strip.days[-1]
+
+    def show_things(self, month: date, found: Sequence[Due]) -> None:
+        """Show what the days of a month hold, unless another month came in sight meanwhile."""
+        if month == self.strip.days[0]:
+            self._show(found)
 
     def step(self, months: int) -> None:
         """Go to the month so many after (before, if negative) the one in sight."""
@@ -60,7 +62,7 @@ class MonthCard(Card):
         if is_other:
             self._days = {}
             self._show_title()
-            self.refresh()
+            self._read()
 
     def free_day(self) -> None:
         """No day is chosen any more."""
@@ -69,7 +71,12 @@ class MonthCard(Card):
     def _end_before(self, months: int) -> date:
         return days.month_days(days.months_after(self.strip.days[0], months))[-1]
 
-    def _show_things(self, found: Sequence[Due]) -> None:
+    def _read(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._context.in_background(calendar_of, *self.in_sight(), done=self._show)
+
+    def _show(self, found: Sequence[Due]) -> None:
         self._days = {}
         for one in found:
             self._days.setdefault(one.day, []).append(one)

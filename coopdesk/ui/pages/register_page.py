@@ -250,9 +250,8 @@ class RegisterPage(QWidget):
     def _lay_out(self) -> None:
         self.header = PageHeader(str(self.words.title), actions=(self.trash_button, self.new_button))
         tools = row(self.search, *self.filters.in_sight, self.filters.more_button, self.filters.clear_button)
-        tools.addWidget(self.views.button)
-        tools.addWidget(self.columns_button)
-        tools.addWidget(self.printing.button)
+        for button in (self.views.button, self.columns_button, self.printing.button):
+            tools.addWidget(button)
         tools.setContentsMargins(14, 0, 14, 0)
         self.body = QStackedWidget()
         for content in (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from coopdesk.entities import Difficulty, Plan, Visit, YearlyState
 from coopdesk.operations import records
