@@ -8902,6 +8902,10 @@
         <translation>لا يمكن أن يبدأ الملف بمرحلة «{stage}»</translation>
     </message>
     <message>
+        <source>Attach the scan…</source>
+        <translation>إرفاق نسخة ممسوحة…</translation>
+    </message>
+    <message>
         <source>Court or authority</source>
         <translation>المحكمة أو السلطة</translation>
     </message>
@@ -8930,8 +8934,24 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>Open the scan</source>
+        <translation>فتح النسخة الممسوحة</translation>
+    </message>
+    <message>
         <source>Reason for taking the chosen step back</source>
         <translation>سبب التراجع عن المرحلة المختارة</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Scan: {name}</source>
+        <translation>النسخة: {name}</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation>إرفاق نسخة…</translation>
     </message>
     <message>
         <source>Stage reached</source>
@@ -8952,6 +8972,10 @@
     <message>
         <source>Taken over from paper (the date may be unknown)</source>
         <translation>منقولة عن الورق (قد يكون التاريخ مجهولا)</translation>
+    </message>
+    <message>
+        <source>The scan of the document of this step; Delete gives it up</source>
+        <translation>نسخة ممسوحة من وثيقة هذه المرحلة، وزر Delete يتخلى عنها</translation>
     </message>
     <message>
         <source>This date is before that of the present stage ({day})</source>

@@ -8706,6 +8706,10 @@
         <translation>Un dossier ne peut commencer par «{stage}»</translation>
     </message>
     <message>
+        <source>Attach the scan…</source>
+        <translation>Joindre la copie…</translation>
+    </message>
+    <message>
         <source>Court or authority</source>
         <translation>Tribunal ou autorité</translation>
     </message>
@@ -8734,8 +8738,24 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Open the scan</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
         <source>Reason for taking the chosen step back</source>
         <translation>Motif d&apos;annulation de l&apos;étape choisie</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Scan: {name}</source>
+        <translation>Copie : {name}</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation>Copie numérisée…</translation>
     </message>
     <message>
         <source>Stage reached</source>
@@ -8756,6 +8776,10 @@
     <message>
         <source>Taken over from paper (the date may be unknown)</source>
         <translation>Reprise du papier (la date peut être inconnue)</translation>
+    </message>
+    <message>
+        <source>The scan of the document of this step; Delete gives it up</source>
+        <translation>Copie numérisée du document de cette étape ; Suppr y renonce</translation>
     </message>
     <message>
         <source>This date is before that of the present stage ({day})</source>

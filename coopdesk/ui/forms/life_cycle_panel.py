@@ -18,9 +18,11 @@ from coopdesk.entities.lifecycles import Stage as StageOfPath
 from coopdesk.entities.programme_choices import DECIDER
 from coopdesk.operations.advance import Opening, advance, openings, take_over
 from coopdesk.operations.guards import MET, Condition
+from coopdesk.operations.scans import record_with_scan
 from coopdesk.operations.steps import StepEntry, in_order, steps_of
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.editors import editor_for
+from coopdesk.ui.forms.scan_button import ScanButton
 from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import PRIMARY, Button
 from coopdesk.ui.kit.choices import CheckBox, ChoiceField
@@ -93,6 +95,7 @@ class LifeCyclePanel(Card):
         for field in self._typed:
             field.set_value(None)
             field.set_problem(None)
+        self.scan.show_path(None)
         self._show_opening()
 
     def set_compact(self, compact: bool) -> None:
@@ -145,7 +148,7 @@ class LifeCyclePanel(Card):
 
     def is_changed(self) -> bool:
         """Whether something stands in the fields that was not recorded yet."""
-        return any(field.raw() for field in self._typed)
+        return any(field.raw() for field in (*self._typed, self.scan))
 
     # Recording.
 
@@ -164,7 +167,7 @@ class LifeCyclePanel(Card):
                 note=self.note.value(),
             )
             operation = take_over if self.taken_over.isChecked() else advance
-            self._context.do(operation, self._record, entry)
+            self._context.do(record_with_scan, self._record, entry, self.scan.path, operation)
         except CannotRead:
             # What can not be read says so under its field.
             for labelled in self.labelled.values():
@@ -203,6 +206,7 @@ class LifeCyclePanel(Card):
         }
         self.taken_over = CheckBox(str(_TAKEN_OVER))
         self.taken_over.toggled.connect(self._on_taken_over)
+        self.scan = ScanButton()
         self.button = Button("", "check", kind=PRIMARY, small=True)
         self.button.clicked.connect(self.record)
         self.hint = Label("", 8.5, tone="muted")
@@ -214,7 +218,7 @@ class LifeCyclePanel(Card):
         for name, stretch in (("decided_by", 4), ("place", 4), ("note", 5)):
             second.addWidget(self.labelled[name], stretch)
         head = row(Label(str(_RECORDING), 10, bold=True), None, self.hint, spacing=10)
-        return column(head, first, second, row(self.button, self.taken_over, None, spacing=10), spacing=5)
+        return column(head, first, second, row(self.button, self.scan, self.taken_over, None, spacing=10), spacing=5)
 
 
 def condition_line(condition: Condition, wrap: bool = False) -> QWidget:

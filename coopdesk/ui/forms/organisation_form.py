@@ -9,7 +9,6 @@ from coopdesk.core.language import Text, mark
 from coopdesk.entities import Organisation, choices
 from coopdesk.operations import settings as figures
 from coopdesk.operations.organisations import warnings_of
-from coopdesk.ui.forms import documents_tab
 from coopdesk.ui.forms import organisation_parts as parts
 from coopdesk.ui.forms.file_form import FileForm
 from coopdesk.ui.forms.members_tab import MembersTab
@@ -31,6 +30,7 @@ class OrganisationForm(FileForm):
 
     entity = Organisation
     name = "organisation"
+    with_story = True
     new_title = mark("Form", "New organisation")
     sections = (
         Section(
@@ -87,7 +87,6 @@ class OrganisationForm(FileForm):
             (parts.STATES.title, self.states),
             (parts.DIFFICULTIES.title, self.difficulties),
             (parts.GRANTS.title, self.grants),
-            (documents_tab.TITLE, documents_tab.DocumentsTab(self.context)),
         ]
         for _title, page in pages:
             page.changed.connect(self.reload)

@@ -20,7 +20,7 @@ from coopdesk.ui.kit.panels import EmptyState, column
 from coopdesk.ui.kit.table import TWO_LINES, TableView
 
 Index = QModelIndex | QPersistentModelIndex
-_NAME = mark("Story", "Time line")
+TITLE = mark("Story", "Time line")
 _HEADINGS: tuple[Text | None, ...] = (
     None,
     mark("Story", "Day"),
@@ -92,6 +92,7 @@ class StoryTab(QWidget):
     """Signal: `open_record(kind, id)`."""
 
     open_record = Signal(str, int)
+    needs_room = True
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -100,7 +101,7 @@ class StoryTab(QWidget):
         self.moments, self.table = Moments(), TableView(row_height=TWO_LINES, several=False)
         self.table.setModel(self.moments)
         self.table.setItemDelegate(LineDelegate(self.table))
-        self.table.setAccessibleName(str(_NAME))
+        self.table.setAccessibleName(str(TITLE))
         header = self.table.horizontalHeader()
         header.setSectionsClickable(False)
         header.setSectionsMovable(False)
@@ -119,6 +120,10 @@ class StoryTab(QWidget):
         self.moments.show_rows(self._context.ask(story_of, record))
         self._pages.setCurrentIndex(0 if self.moments.rows else 1)
         return len(self.moments.rows)
+
+    def is_changed(self) -> bool:
+        """Whether something was begun here: the story only shows."""
+        return False
 
     def _open(self, at: int) -> None:
         """Go to the record of a point, unless it is the one in sight."""
