@@ -4941,6 +4941,14 @@
         <source>Target</source>
         <translation>الهدف الرقمي</translation>
     </message>
+    <message>
+        <source>The programme is approved: record its revision first, then change its lines</source>
+        <translation>البرنامج مصادق عليه: سجلوا مراجعته أولا ثم غيروا سطوره</translation>
+    </message>
+    <message>
+        <source>The programme is evaluated: its lines stay as they are</source>
+        <translation>البرنامج مقيم: تبقى سطوره كما هي</translation>
+    </message>
 </context>
 <context>
     <name>List</name>

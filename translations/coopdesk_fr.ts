@@ -4853,6 +4853,14 @@
         <source>Target</source>
         <translation>Cible</translation>
     </message>
+    <message>
+        <source>The programme is approved: record its revision first, then change its lines</source>
+        <translation>Le programme est approuvé : consignez d&apos;abord sa révision, puis modifiez ses lignes</translation>
+    </message>
+    <message>
+        <source>The programme is evaluated: its lines stay as they are</source>
+        <translation>Le programme est évalué : ses lignes restent telles quelles</translation>
+    </message>
 </context>
 <context>
     <name>List</name>

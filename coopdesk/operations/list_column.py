@@ -135,6 +135,9 @@ def stage_tone(value: str | None, *_rest: Any) -> str:
         **dict.fromkeys(("refused",), "red"),
         **dict.fromkeys(("reserve", "dormant", "merged", "sent", "postponed"), "amber"),
         **dict.fromkeys(("incomplete", "conditional", "suspended"), "amber"),
+        # Decisions that are still to be carried out; meetings to come.
+        **dict.fromkeys(("taken", "under_way"), "amber"),
+        **dict.fromkeys(("convened", "dropped"), "grey"),
     }.get(value or "", "green")
 
 

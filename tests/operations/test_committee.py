@@ -2,7 +2,7 @@
 
 import pytest
 
-from coopdesk.core.problems import Invalid
+from coopdesk.core.problems import CannotDo, Invalid
 from coopdesk.entities import (
     AgendaItem,
     AnnualProgramme,
@@ -219,6 +219,35 @@ def test_a_programme_is_approved_with_lines_and_evaluated_with_reasons(session):
     silent.variance_reason = "تأجلت حصة بسبب الأحوال الجوية"
     records.save(session, silent)
     assert blocking(session, programme, "evaluated") == {"year_ended"}
+
+
+def test_what_was_approved_changes_only_by_a_revision_and_not_after_the_evaluation(session):
+    programme = _programme(session)
+    kept = line(session, programme, target=2)
+
+    def changed(**values) -> set[str]:
+        for name, value in values.items():
+            setattr(kept, name, value)
+        try:
+            records.save(session, kept)
+        except Invalid as error:
+            return {problem.code for problem in error.problems}
+        return set()
+
+    assert changed(target=3) == set()
+    advance(session, programme, StepEntry("approved", "2026-02-01", document_number="1/2026"))
+    assert changed(target=4) == {"programme_closed"}
+    assert changed(target=3, variance_reason="تأخر الاعتمادات") == set()
+    with pytest.raises(Invalid):
+        line(session, programme, activity="دورة")
+    with pytest.raises(CannotDo):
+        records.remove(session, "programme_line", [kept.id])
+    advance(session, programme, StepEntry("revised", "2026-06-01", document_number="2/2026", note="اعتمادات إضافية"))
+    assert changed(target=5) == set()
+    line(session, programme, activity="دورة", variance_reason="لم تبرمج")
+    record_step(session, programme, StepEntry("evaluated", "2026-11-20", document_number="3/2026"))
+    assert changed(target=6) == {"programme_closed"}
+    assert changed(target=5, variance_reason="تأخر") == set()
 
 
 def test_a_line_of_a_programme_is_found_by_its_words_the_last_year_first(session):
