@@ -16,10 +16,9 @@ from coopdesk.entities import Attachment, Change, Content, Entity, Step
 from coopdesk.excel.files import replace_whole
 from coopdesk.operations import records
 from coopdesk.operations import settings as figures
-from coopdesk.operations.attached import STEP, belongs_to
+from coopdesk.operations.attached import STEP, belongs_to, steps_documented
 from coopdesk.operations.document_types import LARGEST, too_large, type_of
 from coopdesk.operations.session import Changes, Session
-from coopdesk.operations.steps import steps_of
 from coopdesk.store.failures import told_plainly
 from coopdesk.store.writing import Writing, writing
 
@@ -53,7 +52,7 @@ class About:
 def documents_of(record: Entity, *, trash: bool = False) -> list[Document]:
     """The documents of a record, the latest first, each followed by those it replaced; or those in its trash."""
     chosen = Attachment.select().where(belongs_to(record), Attachment.deleted_at.is_null(not trash))
-    stages = {step.uuid: step.stage for step in steps_of(record)}
+    stages = {step.uuid: step.stage for step in steps_documented(record)}
     attachments = {one.uuid: one for one in chosen.order_by(Attachment.id.desc())}
     added = {
         change.record: change

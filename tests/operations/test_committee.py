@@ -1,5 +1,8 @@
 """The joint committee: quorum, the agenda drawn from what waits, decisions that move files; the year's programme."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from coopdesk.core.problems import CannotDo, Invalid
@@ -19,6 +22,8 @@ from coopdesk.entities.programme_choices import MEASURE
 from coopdesk.operations import records
 from coopdesk.operations.advance import advance, openings
 from coopdesk.operations.committee import draw_agenda, find_lines, is_late, take_decision
+from coopdesk.operations.list_rows import fetch
+from coopdesk.operations.lists import COLUMNS
 from coopdesk.operations.realised import Stretch, realised
 from coopdesk.operations.steps import StepEntry, reverse_step, steps_of
 from tests.recording import record_step
@@ -133,6 +138,20 @@ def test_a_decision_is_late_until_it_is_carried_out(session, meeting):
     assert not is_late(taken, "2026-09-30")
     advance(session, taken, StepEntry("done", "2026-11-01"))
     assert not is_late(taken, "2026-11-23")
+
+
+def test_a_late_decision_stands_out_in_the_list(session, meeting):
+    taken = take_decision(session, decision(meeting())).result
+    columns = [column for column in COLUMNS["decision"] if column.name in ("due_on", "stage")]
+
+    def tones(day: str) -> tuple[str, ...]:
+        return fetch(replace(session, fixed_day=date.fromisoformat(day)), "decision", columns, [taken.id])[
+            taken.id
+        ].tones
+
+    assert (tones("2026-09-30"), tones("2026-10-01")) == (("", "amber"), ("red", "red"))
+    advance(session, taken, StepEntry("done", "2026-11-01"))
+    assert tones("2026-11-23") == ("", "green")
 
 
 @pytest.mark.parametrize("lifecycle", [MEETING, DECISION, ANNUAL_PROGRAMME], ids=lambda one: one.name)

@@ -14,6 +14,7 @@ from coopdesk.operations.history import history_of
 from coopdesk.operations.pieces import pieces_of
 from coopdesk.operations.scans import attach_scan, record_with_scan, scans_of
 from coopdesk.operations.steps import StepEntry, steps_of
+from tests.granting import PAYABLE, make_grant, run, tranches
 from tests.proposals import ready
 
 
@@ -105,3 +106,13 @@ def test_the_scan_of_a_step_counts_against_the_checklist(session, project, scan)
     record_with_scan(session, proposal, StepEntry("submitted", session.today.isoformat()), scan("request.pdf"), advance)
     received = {one.code for one in pieces_of(proposal, figures.values_on(session)) if one.is_received}
     assert received == {"request"}
+
+
+def test_the_scan_of_a_tranche_is_a_document_of_its_grant(session, organisation, scan):
+    grant = run(session, make_grant(session, organisation(rib=PAYABLE).id))
+    first = tranches(grant)[0]
+    record_with_scan(session, first, StepEntry("requested", "2026-03-02"), scan("request.pdf"), advance)
+    assert [(one.stage, one.attachment.name) for one in documents_of(grant)] == [("requested", "request.pdf")]
+    assert [one.attachment.name for one in documents_of(first)] == ["request.pdf"]
+    assert "request.pdf" in history_of(grant)[0].label
+    assert check_desk(session) == []

@@ -12,6 +12,7 @@ from coopdesk.core.days import show_day
 from coopdesk.core.formats import isolate, show_count
 from coopdesk.core.language import Text, code, mark
 from coopdesk.entities import Attachment, Entity
+from coopdesk.entities.lifecycles import TRANCHE
 from coopdesk.entities.programme_choices import PIECE
 from coopdesk.operations.document_types import ENDINGS
 from coopdesk.operations.documents import Document, file_name
@@ -78,7 +79,8 @@ def cells_of(document: Document, record: Entity) -> tuple[Cell, ...]:
 
 def _piece(document: Document, record: Entity) -> str:
     """What a document is; of the scan of a step also the stage."""
-    lifecycle = record.lifecycle()
-    stage = lifecycle.stage(document.stage) if lifecycle else None
+    # Among the documents of a grant are those of its tranches.
+    ways = filter(None, (record.lifecycle(), TRANCHE))
+    stage = next(filter(None, (way.stage(document.stage) for way in ways)), None)
     label = PIECE.label(document.attachment.piece)
     return f"{stage.label} · {label}" if stage else label

@@ -44,6 +44,7 @@ AGENDA = Parts(
     ),
     ("subject", "rank", *SUBJECTS),
     order="rank",
+    across=3,
     usual=lambda _meeting, items: {"rank": len(items) + 1},
 )
 
