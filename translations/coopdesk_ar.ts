@@ -8356,6 +8356,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A place that is used stays; correct its name, and every session and course follows.</source>
+        <translation>المكان المستعمل لا يحذف؛ صححوا اسمه فتتبعه كل الحصص والدورات.</translation>
+    </message>
+    <message>
         <source>A register that is not shown keeps its records: search and links still lead to them.</source>
         <translation>السجل غير المعروض يحتفظ بملفاته: البحث والروابط تقود إليها دائما.</translation>
     </message>
@@ -8398,6 +8402,10 @@
     <message>
         <source>Open another desk</source>
         <translation>فتح مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Places of meetings</source>
+        <translation>أماكن الحصص والاجتماعات</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -9627,8 +9635,16 @@
         <translation>فضاء الذاكرة التاريخية</translation>
     </message>
     <message>
+        <source>This place is on file already</source>
+        <translation>هذا المكان مسجل من قبل</translation>
+    </message>
+    <message>
         <source>Training centre</source>
         <translation>مركز التكوين</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>الاستعمال</translation>
     </message>
 </context>
 <context>

@@ -8160,6 +8160,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A place that is used stays; correct its name, and every session and course follows.</source>
+        <translation>Un lieu utilisé reste ; corrigez son nom, et chaque séance et formation suit.</translation>
+    </message>
+    <message>
         <source>A register that is not shown keeps its records: search and links still lead to them.</source>
         <translation>Un registre masqué garde ses dossiers : la recherche et les liens y mènent toujours.</translation>
     </message>
@@ -8202,6 +8206,10 @@
     <message>
         <source>Open another desk</source>
         <translation>Ouvrir un autre bureau</translation>
+    </message>
+    <message>
+        <source>Places of meetings</source>
+        <translation>Lieux des séances et réunions</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -9411,8 +9419,16 @@
         <translation>Espace de la mémoire historique</translation>
     </message>
     <message>
+        <source>This place is on file already</source>
+        <translation>Ce lieu est déjà enregistré</translation>
+    </message>
+    <message>
         <source>Training centre</source>
         <translation>Centre de formation</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisations</translation>
     </message>
 </context>
 <context>

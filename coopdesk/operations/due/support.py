@@ -12,12 +12,11 @@ from peewee import fn
 from coopdesk.core.days import months_after
 from coopdesk.core.language import mark, mark_count
 from coopdesk.entities import Change, Organisation, Step, Visit, YearlyState
-from coopdesk.entities.lifecycles import LEGAL_BIRTH, ORGANISATION
+from coopdesk.entities.lifecycles import ASSEMBLING, LEGAL_BIRTH, ORGANISATION
 from coopdesk.operations.due.item import MEETING, Asked, Due
 from coopdesk.operations.steps import in_force
 
 ACCOMPANIED = ("operational", "accompanied")
-ASSEMBLING = ("cooperative", "cooperative_union", "association", "gie")
 # Stages that only an organisation that exists in law can have.
 EXISTING = (*sorted(LEGAL_BIRTH), "operational", "accompanied", "consolidated", "closed", "dormant", "in_difficulty")
 _HEAD = (Organisation.id, Organisation.number, Organisation.name)

@@ -103,10 +103,18 @@ class PartsTab(QWidget):
     def show_of(self, record: Entity) -> int:
         """Show the parts of a record; gives how many there are."""
         self._record = record
-        self._rows = self._context.ask(parts_of, self.parts.entity, self.parts.link, record, self.parts.order)
+        self._rows = self.read_parts()
         self.table.rows.show_rows([self._cells(part) for part in self._rows])
         self._empty()
         return len(self._rows)
+
+    def read_parts(self) -> list[Entity]:
+        """The parts of the record in their order."""
+        return self._context.ask(parts_of, self.parts.entity, self.parts.link, self._record, self.parts.order)
+
+    def belonging(self) -> dict[str, Any]:
+        """What a new part has from the record."""
+        return {self.parts.link: self._record.id}
 
     def is_changed(self) -> bool:
         """Whether something stands in the fields that was not kept yet."""
@@ -150,7 +158,7 @@ class PartsTab(QWidget):
                 unread = True
         if unread:
             return
-        base = self._at.__data__ if self._at else {self.parts.link: self._record.id}
+        base = self._at.__data__ if self._at else self.belonging()
         self._do(self.parts.save, self.parts.entity(**{**base, **values}))
 
     def remove(self) -> None:
