@@ -4930,6 +4930,10 @@
         <translation>المنجز</translation>
     </message>
     <message>
+        <source>Reason awaited</source>
+        <translation>السبب منتظر</translation>
+    </message>
+    <message>
         <source>Reason of the variance</source>
         <translation>سبب الفارق</translation>
     </message>
@@ -4948,6 +4952,10 @@
     <message>
         <source>The programme is evaluated: its lines stay as they are</source>
         <translation>البرنامج مقيم: تبقى سطوره كما هي</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>الفارق</translation>
     </message>
 </context>
 <context>

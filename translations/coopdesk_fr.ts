@@ -4842,6 +4842,10 @@
         <translation>Réalisé</translation>
     </message>
     <message>
+        <source>Reason awaited</source>
+        <translation>Motif attendu</translation>
+    </message>
+    <message>
         <source>Reason of the variance</source>
         <translation>Motif de l&apos;écart</translation>
     </message>
@@ -4860,6 +4864,10 @@
     <message>
         <source>The programme is evaluated: its lines stay as they are</source>
         <translation>Le programme est évalué : ses lignes restent telles quelles</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Écart</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,9 @@ from typing import Any
 
 from coopdesk.entities import AgendaItem, AnnualProgramme, CommitteeMember, Decision, Meeting, ProgrammeLine, Venue
 from coopdesk.operations.demo.decisions import agenda, decisions_of
-from coopdesk.operations.demo.meeting_days import meeting_days
 from coopdesk.operations.demo.people import Setting, uuid_of
 from coopdesk.operations.demo.steps import way_of
+from coopdesk.operations.demo.working_days import meeting_days
 from coopdesk.operations.loading import Loader
 from coopdesk.store.bulk import add_steps
 from coopdesk.store.writing import Writing
@@ -18,12 +18,12 @@ from coopdesk.store.writing import Writing
 Row = dict[str, Any]
 # (axis, activity, measure, target for 400 people, budget of the agency and of the High Commission in centimes)
 _LINES = (
-    ("awareness", "تنظيم حصص تحسيسية بفضاءات الذاكرة", "sessions", 14, 0, 4_200_000),
+    ("awareness", "تنظيم حصص تحسيسية بفضاءات الذاكرة", "sessions", 12, 0, 4_200_000),
     ("training", "تنظيم دورات تكوينية لحاملي المشاريع", "trainings", 4, 12_000_000, 3_000_000),
     ("nomination", "تسجيل أبناء قدماء المقاومين", "registered", 180, 0, 1_500_000),
-    ("nomination", "ترشيح المستوفين للشروط", "nominated", 40, 0, 600_000),
+    ("nomination", "ترشيح المستوفين للشروط", "nominated", 100, 0, 600_000),
     ("projects", "دراسة مقترحات المشاريع والمصادقة عليها", "projects_approved", 8, 90_000_000, 0),
-    ("accompaniment", "إحداث تعاونيات وجمعيات جديدة", "organisations_created", 10, 15_000_000, 2_000_000),
+    ("accompaniment", "إحداث تعاونيات وجمعيات جديدة", "organisations_created", 14, 15_000_000, 2_000_000),
     ("governance", "عقد اجتماعات اللجنة المركزية المشتركة", "meetings", 2, 1_000_000, 1_000_000),
 )
 # What the revision in the middle of the year added.

@@ -14,9 +14,9 @@ from coopdesk.entities.lifecycles import PROJECT
 from coopdesk.entities.programme_choices import PIECE
 from coopdesk.entities.project import CRITERIA
 from coopdesk.operations.demo.documents import document_row, load_documents
-from coopdesk.operations.demo.meeting_days import next_meeting
 from coopdesk.operations.demo.names import TRADES
 from coopdesk.operations.demo.people import Setting, uuid_of
+from coopdesk.operations.demo.working_days import next_meeting
 from coopdesk.operations.loading import Loader
 from coopdesk.operations.projects import OUTCOMES
 from coopdesk.store.bulk import add_steps

@@ -14,6 +14,7 @@ from coopdesk.entities import programme_choices as choices
 from coopdesk.operations.demo.grants import grant_organisations
 from coopdesk.operations.demo.names import FAMILIES, MEN, WOMEN
 from coopdesk.operations.demo.people import Setting, pick, uuid_of
+from coopdesk.operations.demo.working_days import working_day
 from coopdesk.operations.loading import Loader
 from coopdesk.operations.upkeep.accompaniment import FOLLOWED
 from coopdesk.store.writing import Writing
@@ -127,7 +128,7 @@ def _visits(setting: Setting, one: Row) -> Iterator[Row]:
     day = max(born, today - STORY, began - timedelta(days=rng.randint(8, 25)))
     agent = " ".join(names[0] for names in (pick(rng, FAMILIES), pick(rng, rng.choice((MEN, WOMEN)))))
     while day <= last:
-        following = day + timedelta(days=rng.randint(105, 140))
+        following = working_day(day + timedelta(days=rng.randint(105, 140)))
         yield {
             "uuid": uuid_of(rng),
             "organisation": one["id"],
@@ -141,7 +142,7 @@ def _visits(setting: Setting, one: Row) -> Iterator[Row]:
             "next_on": following.isoformat(),
         }
         # Most visits are made when they were announced; some organisations wait longer than they should.
-        day = following + timedelta(days=rng.choice((-5, 0, 0, 3, 10, 75)))
+        day = working_day(following + timedelta(days=rng.choice((-5, 0, 0, 3, 10, 75))))
 
 
 def _plan(setting: Setting, one: Row) -> Iterator[Row]:
