@@ -6164,6 +6164,10 @@
         <translation>رقم البطاقة الوطنية</translation>
     </message>
     <message>
+        <source>Information</source>
+        <translation>الإخبار</translation>
+    </message>
+    <message>
         <source>Kind of disability</source>
         <translation>نوع الإعاقة</translation>
     </message>

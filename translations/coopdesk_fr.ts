@@ -6060,6 +6060,10 @@
         <translation>N° de carte nationale</translation>
     </message>
     <message>
+        <source>Information</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
         <source>Kind of disability</source>
         <translation>Type de handicap</translation>
     </message>

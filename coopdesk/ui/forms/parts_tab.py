@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coopdesk.core.language import Text, mark
-from coopdesk.core.meanings import DayMeaning, LinkMeaning, Meaning
+from coopdesk.core.meanings import DayMeaning, LinkMeaning, ManyMeaning, Meaning
 from coopdesk.core.problems import CannotDo, CannotRead, Invalid
 from coopdesk.entities import Entity
 from coopdesk.operations import records
@@ -225,8 +225,16 @@ class PartsTab(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
-        for place, labelled in enumerate(self.fields.values()):
-            grid.addWidget(labelled, *divmod(place, self.parts.across))
+        place, across, meanings = 0, self.parts.across, self.parts.entity.meanings()
+        for name, labelled in self.fields.items():
+            if isinstance(meanings[name], ManyMeaning):
+                # Many boxes to tick have a row of their own.
+                place += -place % across
+                grid.addWidget(labelled, place // across, 0, 1, across)
+                place += across
+            else:
+                grid.addWidget(labelled, *divmod(place, across))
+                place += 1
         for at in range(min(self.parts.across, len(self.fields))):
             grid.setColumnStretch(at, 1)
         return grid

@@ -1,4 +1,4 @@
-"""What stands beside the sheet of a person: the life cycle with its steps, the whole story, the documents."""
+"""What stands beside the sheet of a person: the life cycle, the whole story, what the person was told, documents."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from PySide6.QtCore import Signal
 from coopdesk.core.language import mark
 from coopdesk.entities import File
 from coopdesk.ui.context import Context
+from coopdesk.ui.forms.information_parts import INFORMATIONS
 from coopdesk.ui.forms.life_cycle_panel import LifeCyclePanel
+from coopdesk.ui.forms.parts_tab import PartsTab
 from coopdesk.ui.forms.record_places import DOCUMENTS_PLACE, Place, RefusingPage
 from coopdesk.ui.forms.steps_tab import StepsTab
 from coopdesk.ui.forms.story_tab import StoryTab
 from coopdesk.ui.kit.panels import Card, Ground, column
 
 # The places beside the sheet.
-LIFE, STORY, DOCUMENTS = 1, 2, 3
+LIFE, STORY, INFORMATION, DOCUMENTS = 1, 2, 3, 4
 
 
 class LifeCyclePage(RefusingPage):
@@ -65,8 +67,32 @@ class StoryPage(Ground):
         return False
 
 
+class InformationPage(RefusingPage):
+    """What a person was told of the programmes; whoever was only identified is informed by it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.told = PartsTab(context, INFORMATIONS)
+        self.told.changed.connect(self.changed)
+        self.told.refused.connect(self.tell_refusal)
+        card = Card(margins=(1, 4, 1, 4))
+        card.body.addWidget(self.told)
+        whole = column(self.refusal, spacing=10, margins=(20, 12, 20, 12))
+        whole.addWidget(card, 1)
+        self.setLayout(whole)
+
+    def show_of(self, record: File) -> None:
+        self.refusal.hide()
+        self.told.show_of(record)
+
+    def is_changed(self) -> bool:
+        """Whether a line was begun that was not kept yet."""
+        return self.told.is_changed()
+
+
 PLACES = (
     Place(mark("Person", "Life cycle"), LifeCyclePage),
     Place(mark("Person", "Time line"), StoryPage),
+    Place(mark("Person", "Information"), InformationPage),
     DOCUMENTS_PLACE,
 )

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout
 
 from coopdesk.operations import records
 from coopdesk.ui.forms.record_form import RecordForm
 from coopdesk.ui.forms.record_places import DOCUMENTS_PLACE, SHEET, Place, RecordPlaces
 from coopdesk.ui.kit import keys
+
+# Under this width the tabs would take the room of the name.
+NARROW = 1100
 
 
 class PlacedForm(RecordForm):
@@ -38,6 +42,10 @@ class PlacedForm(RecordForm):
         super().show_history(shown)
         self.places.show_tabs(not self.record.is_new)
         self.places.mark_place(SHEET)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.set_narrow(self.width() < NARROW)
 
     def begun_beside(self) -> bool:
         return self.places.is_changed()

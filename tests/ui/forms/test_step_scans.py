@@ -13,6 +13,7 @@ from coopdesk.operations.demo.documents import tiny_pdf
 from coopdesk.operations.documents import About, attach, documents_of
 from coopdesk.operations.steps import StepEntry
 from coopdesk.ui.forms.documents_tab import DocumentsTab
+from coopdesk.ui.forms.person_places import DOCUMENTS
 from coopdesk.ui.forms.record_places import DocumentsPage
 from coopdesk.ui.forms.story_tab import StoryTab
 
@@ -129,8 +130,8 @@ def test_every_file_takes_documents(open_form, kind):
 def test_a_person_has_documents_beside_the_sheet(qtbot, open_form, session, person, paper, settled, answers):
     made = person()
     form = open_form("beneficiary", made.id)
-    qtbot.keyClick(form.focusWidget(), Qt.Key.Key_4, CONTROL)
-    page = form.places.pages[3]
+    qtbot.keyClick(form.focusWidget(), Qt.Key.Key_5, CONTROL)
+    page = form.places.pages[DOCUMENTS]
     assert isinstance(page, DocumentsPage)
     page.documents.choose_piece("consent")
     answers.give(paper)
