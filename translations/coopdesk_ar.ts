@@ -5073,6 +5073,10 @@
         <translation>المنجز</translation>
     </message>
     <message>
+        <source>Reason awaited</source>
+        <translation>السبب منتظر</translation>
+    </message>
+    <message>
         <source>Reason of the variance</source>
         <translation>سبب الفارق</translation>
     </message>
@@ -5083,6 +5087,18 @@
     <message>
         <source>Target</source>
         <translation>الهدف الرقمي</translation>
+    </message>
+    <message>
+        <source>The programme is approved: record its revision first, then change its lines</source>
+        <translation>البرنامج مصادق عليه: سجلوا مراجعته أولا ثم غيروا سطوره</translation>
+    </message>
+    <message>
+        <source>The programme is evaluated: its lines stay as they are</source>
+        <translation>البرنامج مقيم: تبقى سطوره كما هي</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>الفارق</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6719,10 @@
     <message>
         <source>Identity card number</source>
         <translation>رقم البطاقة الوطنية</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>الإخبار</translation>
     </message>
     <message>
         <source>Kind of disability</source>
@@ -8956,6 +8976,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A place that is used stays; correct its name, and every session and course follows.</source>
+        <translation>المكان المستعمل لا يحذف؛ صححوا اسمه فتتبعه كل الحصص والدورات.</translation>
+    </message>
+    <message>
         <source>A register that is not shown keeps its records: search and links still lead to them.</source>
         <translation>السجل غير المعروض يحتفظ بملفاته: البحث والروابط تقود إليها دائما.</translation>
     </message>
@@ -8998,6 +9022,10 @@
     <message>
         <source>Open another desk</source>
         <translation>فتح مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Places of meetings</source>
+        <translation>أماكن الحصص والاجتماعات</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -9621,6 +9649,10 @@
         <translation>لا يمكن أن يبدأ الملف بمرحلة «{stage}»</translation>
     </message>
     <message>
+        <source>Attach the scan…</source>
+        <translation>إرفاق نسخة ممسوحة…</translation>
+    </message>
+    <message>
         <source>Court or authority</source>
         <translation>المحكمة أو السلطة</translation>
     </message>
@@ -9649,8 +9681,24 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>Open the scan</source>
+        <translation>فتح النسخة الممسوحة</translation>
+    </message>
+    <message>
         <source>Reason for taking the chosen step back</source>
         <translation>سبب التراجع عن المرحلة المختارة</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Scan: {name}</source>
+        <translation>النسخة: {name}</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation>إرفاق نسخة…</translation>
     </message>
     <message>
         <source>Stage reached</source>
@@ -9675,6 +9723,10 @@
     <message>
         <source>Taken over from paper (the date may be unknown)</source>
         <translation>منقولة عن الورق (قد يكون التاريخ مجهولا)</translation>
+    </message>
+    <message>
+        <source>The scan of the document of this step; Delete gives it up</source>
+        <translation>نسخة ممسوحة من وثيقة هذه المرحلة، وزر Delete يتخلى عنها</translation>
     </message>
     <message>
         <source>This date is before that of the present stage ({day})</source>
@@ -10334,8 +10386,16 @@
         <translation>فضاء الذاكرة التاريخية</translation>
     </message>
     <message>
+        <source>This place is on file already</source>
+        <translation>هذا المكان مسجل من قبل</translation>
+    </message>
+    <message>
         <source>Training centre</source>
         <translation>مركز التكوين</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>الاستعمال</translation>
     </message>
 </context>
 <context>

@@ -4981,6 +4981,10 @@
         <translation>Réalisé</translation>
     </message>
     <message>
+        <source>Reason awaited</source>
+        <translation>Motif attendu</translation>
+    </message>
+    <message>
         <source>Reason of the variance</source>
         <translation>Motif de l&apos;écart</translation>
     </message>
@@ -4991,6 +4995,18 @@
     <message>
         <source>Target</source>
         <translation>Cible</translation>
+    </message>
+    <message>
+        <source>The programme is approved: record its revision first, then change its lines</source>
+        <translation>Le programme est approuvé : consignez d&apos;abord sa révision, puis modifiez ses lignes</translation>
+    </message>
+    <message>
+        <source>The programme is evaluated: its lines stay as they are</source>
+        <translation>Le programme est évalué : ses lignes restent telles quelles</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Écart</translation>
     </message>
 </context>
 <context>
@@ -6595,6 +6611,10 @@
     <message>
         <source>Identity card number</source>
         <translation>N° de carte nationale</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informations</translation>
     </message>
     <message>
         <source>Kind of disability</source>
@@ -8752,6 +8772,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A place that is used stays; correct its name, and every session and course follows.</source>
+        <translation>Un lieu utilisé reste ; corrigez son nom, et chaque séance et formation suit.</translation>
+    </message>
+    <message>
         <source>A register that is not shown keeps its records: search and links still lead to them.</source>
         <translation>Un registre masqué garde ses dossiers : la recherche et les liens y mènent toujours.</translation>
     </message>
@@ -8794,6 +8818,10 @@
     <message>
         <source>Open another desk</source>
         <translation>Ouvrir un autre bureau</translation>
+    </message>
+    <message>
+        <source>Places of meetings</source>
+        <translation>Lieux des séances et réunions</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -9401,6 +9429,10 @@
         <translation>Un dossier ne peut commencer par «{stage}»</translation>
     </message>
     <message>
+        <source>Attach the scan…</source>
+        <translation>Joindre la copie…</translation>
+    </message>
+    <message>
         <source>Court or authority</source>
         <translation>Tribunal ou autorité</translation>
     </message>
@@ -9429,8 +9461,24 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Open the scan</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
         <source>Reason for taking the chosen step back</source>
         <translation>Motif d&apos;annulation de l&apos;étape choisie</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Scan: {name}</source>
+        <translation>Copie : {name}</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation>Copie numérisée…</translation>
     </message>
     <message>
         <source>Stage reached</source>
@@ -9455,6 +9503,10 @@
     <message>
         <source>Taken over from paper (the date may be unknown)</source>
         <translation>Reprise du papier (la date peut être inconnue)</translation>
+    </message>
+    <message>
+        <source>The scan of the document of this step; Delete gives it up</source>
+        <translation>Copie numérisée du document de cette étape ; Suppr y renonce</translation>
     </message>
     <message>
         <source>This date is before that of the present stage ({day})</source>
@@ -10094,8 +10146,16 @@
         <translation>Espace de la mémoire historique</translation>
     </message>
     <message>
+        <source>This place is on file already</source>
+        <translation>Ce lieu est déjà enregistré</translation>
+    </message>
+    <message>
         <source>Training centre</source>
         <translation>Centre de formation</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisations</translation>
     </message>
 </context>
 <context>

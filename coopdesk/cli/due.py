@@ -27,12 +27,11 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _coded(one: Due, today: date) -> dict[str, str | int]:
+    """`kind` is the kind of what is due; that of the record stands in its number."""
     return {
-        "kind": one.kind,
+        "kind": one.code,
         "number": one.number,
         "what": str(one.what),
         "due": one.day.isoformat(),
         "days_late": one.days_late(today),
-        "code": one.code,
-        "title": one.title,
     }

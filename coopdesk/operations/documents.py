@@ -1,4 +1,4 @@
-"""Documents attached to any record: kept once inside the desk under their digest, opened, replaced, removed."""
+"""Documents attached to any record or to a step of it: kept once under their digest, opened, replaced, removed."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from coopdesk.core.folding import clean
 from coopdesk.core.formats import isolate
 from coopdesk.core.language import Text, mark
 from coopdesk.core.problems import CannotDo
-from coopdesk.entities import Attachment, Change, Content, Entity
+from coopdesk.entities import Attachment, Change, Content, Entity, Step
 from coopdesk.excel.files import replace_whole
 from coopdesk.operations import records
 from coopdesk.operations import settings as figures
+from coopdesk.operations.attached import STEP, belongs_to, steps_documented
 from coopdesk.operations.document_types import LARGEST, too_large, type_of
 from coopdesk.operations.session import Changes, Session
 from coopdesk.store.failures import told_plainly
@@ -28,30 +29,30 @@ _NOT_IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_") | dict.fromkeys(m
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document of a record: who added it and when (ISO, UTC), and whether a later one took its place."""
+    """One document of a record: who added it and when (ISO, UTC), whether a later one took its place, and the code of
+    the stage whose step it documents, if it is the scan of a step."""
 
     attachment: Attachment
     added_by: str
     added_at: str
     is_replaced: bool
+    stage: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What is known of a document beside its bytes."""
+    """What is known of a document beside its bytes; `step` is the uuid of the step that it documents."""
 
     piece: str = "other"
     document_number: str | None = None
     document_date: str | None = None
+    step: str | None = None
 
 
 def documents_of(record: Entity, *, trash: bool = False) -> list[Document]:
     """The documents of a record, the latest first, each followed by those it replaced; or those in its trash."""
-    chosen = Attachment.select().where(
-        Attachment.subject_kind == record.kind(),
-        Attachment.subject == record.uuid,
-        Attachment.deleted_at.is_null(not trash),
-    )
+    chosen = Attachment.select().where(belongs_to(record), Attachment.deleted_at.is_null(not trash))
+    stages = {step.uuid: step.stage for step in steps_documented(record)}
     attachments = {one.uuid: one for one in chosen.order_by(Attachment.id.desc())}
     added = {
         change.record: change
@@ -64,7 +65,8 @@ def documents_of(record: Entity, *, trash: bool = False) -> list[Document]:
     for one in (one for one in attachments.values() if one.uuid not in replaced):
         while one is not None:
             change = added[one.uuid]
-            found.append(Document(one, change.user, change.recorded_at, one.uuid in replaced))
+            stage = stages.get(one.subject)
+            found.append(Document(one, change.user, change.recorded_at, one.uuid in replaced, stage))
             one = attachments.get(one.replaces)
     return found
 
@@ -83,7 +85,7 @@ def attach(
     paths, refused = list(paths), []
     for done, path in enumerate(paths, start=1):
         try:
-            name, data = _read(path)
+            name, data = read(path)
             with writing(session.desk, session.author) as write:
                 add(write, session, record, name, data, about)
         except CannotDo as error:
@@ -94,10 +96,11 @@ def attach(
 
 def replace(session: Session, attachment: Attachment, path: Path) -> Changes:
     """Let a file take the place of a document, which stays readable behind it. Raises CannotDo."""
-    name, data = _read(path)
+    name, data = read(path)
     with writing(session.desk, session.author) as write:
         record = subject_of(attachment)
-        about = About(attachment.piece, attachment.document_number, attachment.document_date)
+        step = attachment.subject if attachment.subject_kind == STEP else None
+        about = About(attachment.piece, attachment.document_number, attachment.document_date, step)
         add(write, session, record, name, data, about, replaces=attachment.uuid)
     return Changes.of(Attachment.kind(), record.kind(), record_id=record.id)
 
@@ -108,12 +111,14 @@ def add(
     """Attach bytes to a record inside a transaction. Raises CannotDo for a type or a size that is not kept."""
     kind = type_of(name, data)
     digest = hashlib.sha256(data).hexdigest()
-    if any(one.attachment.digest == digest and not one.is_replaced for one in documents_of(record)):
+    subject_kind, subject = (STEP, about.step) if about.step else (record.kind(), record.uuid)
+    there = (one.attachment for one in documents_of(record) if not one.is_replaced)
+    if any(one.digest == digest and one.subject == subject for one in there):
         raise CannotDo(mark("Document", "{name} is already attached here").filled(name=isolate(name)))
     Content.insert(digest=digest, size=len(data), data=data).on_conflict_ignore().execute()
     attachment = Attachment(
-        subject_kind=record.kind(),
-        subject=record.uuid,
+        subject_kind=subject_kind,
+        subject=subject,
         name=name,
         media_type=kind.media_type,
         size=len(data),
@@ -162,9 +167,13 @@ def content_of(session: Session, attachment: Attachment) -> bytes:
 
 
 def subject_of(attachment: Attachment) -> Entity:
-    """The record to which a document belongs. Raises CannotDo when it is gone."""
-    entity = records.KINDS.get(attachment.subject_kind)
-    record = entity.get_or_none(entity.uuid == attachment.subject) if entity else None
+    """The record to which a document belongs, also through a step. Raises CannotDo when it is gone."""
+    kind, wanted = attachment.subject_kind, ("uuid", attachment.subject)
+    if kind == STEP:
+        step = Step.get_or_none(Step.uuid == attachment.subject)
+        kind, wanted = (step.kind, ("id", step.record_id)) if step else ("", wanted)
+    entity = records.KINDS.get(kind)
+    record = entity.get_or_none(getattr(entity, wanted[0]) == wanted[1]) if entity else None
     if record is None:
         raise CannotDo(mark("Desk", "This record is no longer on file"))
     return record
@@ -193,7 +202,7 @@ def document_faults() -> Iterator[tuple[str, Text]]:
             yield "no_subject", mark("Check", "{name} belongs to no record").filled(name=attachment.name)
 
 
-def _read(path: Path) -> tuple[str, bytes]:
+def read(path: Path) -> tuple[str, bytes]:
     """The name and the bytes of a file; one that is too large is not read at all. Raises CannotDo."""
     name = clean(path.name)[-200:]
     try:

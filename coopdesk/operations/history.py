@@ -9,6 +9,7 @@ from typing import Any
 from coopdesk.core.formats import isolate
 from coopdesk.core.language import Text, mark
 from coopdesk.entities import Attachment, Change, Entity, Member, Organisation, Step
+from coopdesk.operations.attached import belongs_to
 from coopdesk.operations.records import KINDS
 
 ACTIONS: dict[str, Text] = {
@@ -45,7 +46,7 @@ class HistoryLine:
 def history_of(record: Entity) -> list[HistoryLine]:
     """Every line of a record and of its documents, newest first; those of an organisation with its memberships."""
     members = {member.uuid: member for member in _members(record)}
-    documents = {one.uuid: one for one in Attachment.select().where(Attachment.subject == record.uuid)}
+    documents = {one.uuid: one for one in Attachment.select().where(belongs_to(record))}
     wanted = Change.record.in_([record.uuid, *members, *documents])
     changes = Change.select().where(wanted).order_by(Change.id.desc())
     steps = {

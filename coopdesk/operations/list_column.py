@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -20,7 +20,7 @@ class Column:
 
     `sources` are the stored columns read for it; `show` makes the text of their values; `cell` gives the typed
     value for a spreadsheet and `kind` what that is (text, code, count, amount, day). `pills` are the texts that it
-    shows with a tone.
+    shows with a tone. A tone that depends on the day is given by `tone_on`, which is told today (ISO) first.
     """
 
     name: str
@@ -36,6 +36,13 @@ class Column:
     tone: Callable[..., str] | None = None
     width: int = 120
     pills: Callable[[], tuple[str, ...]] = tuple
+    tone_on: Callable[..., str] | None = None
+
+    def tone_of(self, today: str, values: Sequence[Any]) -> str:
+        """The tone of the values of one row on a day, "" for none."""
+        if self.tone_on is not None:
+            return self.tone_on(today, *values)
+        return self.tone(*values) if self.tone else ""
 
     def sort_key(self) -> str:
         """The order to ask of the store; places sort by their name in the present language."""
@@ -132,10 +139,14 @@ def stage_tone(value: str | None, *_rest: Any) -> str:
         **dict.fromkeys(("registered", "identified", "informed", "idea", "founders", "withdrawn", "closed"), "grey"),
         **dict.fromkeys(("draft", "planned", "cancelled"), "grey"),
         **dict.fromkeys(("not_eligible", "rejected", "struck_off", "liquidation", "in_difficulty"), "red"),
+        **dict.fromkeys(("recovery",), "red"),
         **dict.fromkeys(("submitted", "abandoned"), "grey"),
         **dict.fromkeys(("refused",), "red"),
         **dict.fromkeys(("reserve", "dormant", "merged", "sent", "postponed"), "amber"),
         **dict.fromkeys(("incomplete", "conditional", "suspended"), "amber"),
+        # Decisions that are still to be carried out; meetings to come.
+        **dict.fromkeys(("taken", "under_way"), "amber"),
+        **dict.fromkeys(("convened", "dropped"), "grey"),
     }.get(value or "", "green")
 
 

@@ -62,10 +62,11 @@ def totals(session: Session, wanted: Listing, cancelled: Callable[[], bool] = _n
 
 def fetch(session: Session, kind: str, columns: Sequence[Column], ids: Iterable[int]) -> dict[int, Row]:
     """The painted texts of some rows, by id; one statement for the page."""
+    today = session.today.isoformat()
     return {
         record: Row(
             tuple(column.show(*values) for column, values in parts),
-            tuple(column.tone(*values) if column.tone else "" for column, values in parts),
+            tuple(column.tone_of(today, values) for column, values in parts),
         )
         for record, parts in _parts(session, kind, columns, ids)
     }

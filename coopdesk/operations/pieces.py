@@ -8,6 +8,7 @@ from typing import Any
 
 from coopdesk.entities import Attachment, Project
 from coopdesk.entities.programme_choices import PIECE
+from coopdesk.operations.attached import belongs_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,7 @@ def pieces_of(project: Project, settings: Mapping[str, Any]) -> list[Piece]:
     """The pieces asked for, then the others received, in the order of their list."""
     asked = set(settings["project_pieces"])
     paper = set((project.pieces or "").split(","))
-    of_project = (Attachment.subject_kind == Project.kind(), Attachment.subject == project.uuid)
-    chosen = Attachment.select(Attachment.piece).where(Attachment.deleted_at.is_null(), *of_project)
+    chosen = Attachment.select(Attachment.piece).where(Attachment.deleted_at.is_null(), belongs_to(project))
     attached = {document.piece for document in chosen}
     pieces = [Piece(one, one in asked, one in paper, one in attached) for one in PIECE.codes]
     return sorted((one for one in pieces if one.is_asked or one.is_received), key=lambda one: not one.is_asked)

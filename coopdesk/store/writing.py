@@ -96,7 +96,7 @@ class Writing:
         step.change = self.log(
             record, "step", field="stage", before=before, after=reached, effective_on=step.effective_on
         )
-        step.uuid = new_uuid()
+        step.uuid = step.uuid or new_uuid()
         step.kind, step.record_id = record.kind(), record.id
         step.save(force_insert=True)
 

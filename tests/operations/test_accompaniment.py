@@ -5,10 +5,13 @@ import pytest
 from coopdesk.core.problems import Invalid
 from coopdesk.entities import Change, Grant, GrantItem, Visit, YearlyState
 from coopdesk.operations import list_rows, records
+from coopdesk.operations.advance import openings
 from coopdesk.operations.list_filters import FILTERS, conditions_of
 from coopdesk.operations.parts import parts_of
+from coopdesk.operations.steps import StepEntry
 from coopdesk.store.listing import Listing
 from tests.granting import PAYABLE, make_grant, run
+from tests.recording import record_step
 
 
 @pytest.fixture
@@ -116,3 +119,11 @@ def test_parts_stand_from_the_last_one_where_that_is_wanted(session, owner):
     assert [one.year for one in parts_of(YearlyState, "organisation", owner, "-year")] == [2024, 2023, 2022]
     assert [one.year for one in parts_of(YearlyState, "organisation", owner, "year")] == [2022, 2023, 2024]
     assert parts_of(Grant, "organisation", owner) == []
+
+
+def test_a_project_of_one_person_is_not_asked_for_an_assembly(session, organisation, person):
+    alone = organisation(legal_form="individual", holder=person().id)
+    record_step(session, alone, StepEntry("operational", "2026-05-01"))
+    (found,) = (one for one in openings(session, alone) if one.stage.code == "accompanied")
+    assert "assembly" not in {condition.code for condition in found.conditions}
+    assert {"plan", "visit", "rib"} <= {condition.code for condition in found.conditions}

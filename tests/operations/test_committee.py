@@ -1,8 +1,11 @@
 """The joint committee: quorum, the agenda drawn from what waits, decisions that move files; the year's programme."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
-from coopdesk.core.problems import Invalid
+from coopdesk.core.problems import CannotDo, Invalid
 from coopdesk.entities import (
     AgendaItem,
     AnnualProgramme,
@@ -19,6 +22,8 @@ from coopdesk.entities.programme_choices import MEASURE
 from coopdesk.operations import records
 from coopdesk.operations.advance import advance, openings
 from coopdesk.operations.committee import draw_agenda, find_lines, is_late, take_decision
+from coopdesk.operations.list_rows import fetch
+from coopdesk.operations.lists import COLUMNS
 from coopdesk.operations.realised import Stretch, realised
 from coopdesk.operations.steps import StepEntry, reverse_step, steps_of
 from tests.recording import record_step
@@ -144,6 +149,20 @@ def test_a_decision_is_late_until_it_is_carried_out(session, meeting):
     assert not is_late(taken, "2026-11-23")
 
 
+def test_a_late_decision_stands_out_in_the_list(session, meeting):
+    taken = take_decision(session, decision(meeting())).result
+    columns = [column for column in COLUMNS["decision"] if column.name in ("due_on", "stage")]
+
+    def tones(day: str) -> tuple[str, ...]:
+        return fetch(replace(session, fixed_day=date.fromisoformat(day)), "decision", columns, [taken.id])[
+            taken.id
+        ].tones
+
+    assert (tones("2026-09-30"), tones("2026-10-01")) == (("", "amber"), ("red", "red"))
+    advance(session, taken, StepEntry("done", "2026-11-01"))
+    assert tones("2026-11-23") == ("", "green")
+
+
 @pytest.mark.parametrize("lifecycle", [MEETING, DECISION, ANNUAL_PROGRAMME], ids=lambda one: one.name)
 def test_no_stage_follows_but_those_declared(session, meeting, lifecycle):
     for place, stage in enumerate(lifecycle.stages):
@@ -228,6 +247,35 @@ def test_a_programme_is_approved_with_lines_and_evaluated_with_reasons(session):
     silent.variance_reason = "تأجلت حصة بسبب الأحوال الجوية"
     records.save(session, silent)
     assert blocking(session, programme, "evaluated") == {"year_ended"}
+
+
+def test_what_was_approved_changes_only_by_a_revision_and_not_after_the_evaluation(session):
+    programme = _programme(session)
+    kept = line(session, programme, target=2)
+
+    def changed(**values) -> set[str]:
+        for name, value in values.items():
+            setattr(kept, name, value)
+        try:
+            records.save(session, kept)
+        except Invalid as error:
+            return {problem.code for problem in error.problems}
+        return set()
+
+    assert changed(target=3) == set()
+    advance(session, programme, StepEntry("approved", "2026-02-01", document_number="1/2026"))
+    assert changed(target=4) == {"programme_closed"}
+    assert changed(target=3, variance_reason="تأخر الاعتمادات") == set()
+    with pytest.raises(Invalid):
+        line(session, programme, activity="دورة")
+    with pytest.raises(CannotDo):
+        records.remove(session, "programme_line", [kept.id])
+    advance(session, programme, StepEntry("revised", "2026-06-01", document_number="2/2026", note="اعتمادات إضافية"))
+    assert changed(target=5) == set()
+    line(session, programme, activity="دورة", variance_reason="لم تبرمج")
+    record_step(session, programme, StepEntry("evaluated", "2026-11-20", document_number="3/2026"))
+    assert changed(target=6) == {"programme_closed"}
+    assert changed(target=5, variance_reason="تأخر") == set()
 
 
 def test_a_line_of_a_programme_is_found_by_its_words_the_last_year_first(session):

@@ -1,18 +1,35 @@
 """The demonstration desk, and the check of a whole desk."""
 
 import importlib
+import itertools
 from datetime import date, timedelta
 
 import pytest
 
 from coopdesk.core.problems import CannotDo
-from coopdesk.entities import REGISTERS, Beneficiary, Grant, Member, Organisation, Step, Visit
+from coopdesk.entities import (
+    REGISTERS,
+    AgendaItem,
+    Attachment,
+    Beneficiary,
+    Decision,
+    Grant,
+    Meeting,
+    Member,
+    Organisation,
+    Project,
+    Step,
+    Visit,
+)
 from coopdesk.operations import settings as figures
 from coopdesk.operations.check import check_desk
+from coopdesk.operations.committee import is_late
 from coopdesk.operations.demo import names
 from coopdesk.operations.demo.desk import make_demo
+from coopdesk.operations.documents import documents_of, subject_of
 from coopdesk.operations.due import calendar_of, due_of, outlook_of
 from coopdesk.operations.guards import GUARDS, Case
+from coopdesk.operations.projects import OUTCOMES
 from coopdesk.operations.steps import in_order, steps_of
 from coopdesk.operations.upkeep.grants import tranches_of
 
@@ -86,11 +103,20 @@ def test_members_belong_to_the_life_of_their_organisation(crowd):
     for organisation in Organisation.select():
         members = list(Member.select().where(Member.organisation == organisation.id))
         assert len({one.beneficiary_id for one in members}) == len(members)
-        assert all(one.entry_date >= constituted.get(organisation.id, "") for one in members)
+        if organisation.id in constituted:
+            assert all(one.entry_date >= constituted[organisation.id] for one in members)
         if organisation.legal_form == "cooperative":
             assert sum(one.role == "president" for one in members) == 1
             assert sum(one.shares for one in members) == organisation.shares
             assert organisation.shares * organisation.share_value == organisation.capital
+
+
+def assert_goes_along(steps, lifecycle):
+    """Each step in force may follow the one before it, and is not earlier."""
+    for former, step in itertools.pairwise(steps):
+        assert step.stage in lifecycle.stage(former.stage).following
+        assert step.effective_on >= former.effective_on
+        assert all(getattr(step, name) for name in lifecycle.stage(step.stage).needs)
 
 
 def test_organisations_are_supported_up_to_the_day_of_the_demonstration(tmp_path):
@@ -101,10 +127,11 @@ def test_organisations_are_supported_up_to_the_day_of_the_demonstration(tmp_path
     stages = {grant.stage for grant in grants}
     assert "committed" in stages
     assert stages & {"fully_paid", "final_report", "closed"}
+    assert {"suspended", "cancelled", "recovery"} <= stages
     assert all(step.effective_on <= DAY.isoformat() for step in Step.select().where(Step.kind == "tranche"))
     for grant in grants:
         steps = in_order(steps_of(grant), grant.lifecycle())
-        assert [step.stage for step in steps] == [stage.code for stage in grant.lifecycle().path[: len(steps)]]
+        assert_goes_along(steps, grant.lifecycle())
         assert steps[0].effective_on > owners[grant.value("organisation")].registered_on
         for tranche in tranches_of(grant.id):
             held = in_order(steps_of(tranche), tranche.lifecycle())
@@ -113,6 +140,69 @@ def test_organisations_are_supported_up_to_the_day_of_the_demonstration(tmp_path
     for organisation in (one for one in owners.values() if one.stage in ("accompanied", "consolidated", "closed")):
         for condition in conditions_of_accompaniment(session, organisation):
             assert condition.severity == "met" or condition.code == "assembly", condition
+    session.desk.close()
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    """An office of the usual size."""
+    session = made(tmp_path_factory.mktemp("office") / "desk", people=400)
+    yield session
+    session.desk.close()
+
+
+def test_what_goes_wrong_in_an_office_happens_here_too(office):
+    assert check_desk(office) == []
+    recovered = Grant.select().where(Grant.stage == "recovery").get()
+    assert recovered.recovery_amount == recovered.paid - recovered.justified > recovered.recovered_amount > 0
+    back = Step.select().where(Step.reverses.is_null(False)).get()
+    assert back.note
+    assert Organisation.get_by_id(back.record_id).stage != back.stage
+    revised = [step for step in Step.select().where(Step.stage == "revised")]
+    assert all(step.document_number and step.note for step in revised)
+    assert len(revised) == 2
+    (late,) = (one for one in Decision.select() if is_late(one, DAY.isoformat()))
+    assert 0 < (DAY - date.fromisoformat(late.due_on)).days < 60
+    paper = [one for one in Organisation.select() if any(step.taken_over for step in steps_of(one))]
+    assert {one.registered_on is None for one in paper} == {True, False}
+    assert all(one.registration_number for one in paper)
+
+
+def test_documents_stand_with_records_and_with_steps(office):
+    documents = list(Attachment.select())
+    assert {one.subject_kind for one in documents} >= {"project", "step"}
+    assert sum(one.replaces is not None for one in documents) == 1
+    assert all(documents_of(subject_of(one)) for one in documents[:20])
+
+
+def test_the_committee_decided_what_stood_on_its_agenda(office):
+    steps = {step.record_id: step for step in Step.select().where(Step.decided_by == "joint_committee")}
+    decided = list(Decision.select().where(Decision.project.is_null(False)))
+    assert len(decided) > 5
+    for decision in decided:
+        meeting = Meeting.get_by_id(decision.value("meeting"))
+        step = steps[decision.value("project")]
+        assert (step.document_number, step.effective_on) == (decision.number, meeting.meeting_day)
+        assert step.stage == OUTCOMES[decision.decision_kind]
+        on_agenda = AgendaItem.select().where(
+            AgendaItem.meeting == meeting.id, AgendaItem.project == decision.value("project")
+        )
+        assert on_agenda.count() == 1
+    for project in Project.select():
+        assert_goes_along(in_order(steps_of(project), project.lifecycle()), project.lifecycle())
+
+
+def test_an_office_has_something_due_of_every_kind(office):
+    due = {one.code for one in due_of(office)}
+    assert {"visit", "visit_overdue", "receipt", "assembly", "tranche", "decision", "nomination", "pieces"} <= due
+    assert {"attendance", "session", "training_end", "training", "meeting"} <= due
+
+
+@pytest.mark.parametrize("today", [date(2026, 11, 22), date(2027, 1, 1), date(2028, 2, 29), date(2026, 6, 9)])
+def test_the_story_holds_on_any_day(tmp_path, today):
+    session = made(tmp_path / "desk", people=120, today=today)
+    assert check_desk(session) == []
+    assert not Step.select().where(Step.effective_on > today.isoformat()).exists()
     session.desk.close()
 
 

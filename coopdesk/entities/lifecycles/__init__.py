@@ -5,6 +5,7 @@ from coopdesk.entities.lifecycles.committee import ANNUAL_PROGRAMME, DECISION, M
 from coopdesk.entities.lifecycles.grant import GRANT, TRANCHE
 from coopdesk.entities.lifecycles.lifecycle import Lifecycle, Stage
 from coopdesk.entities.lifecycles.organisation import (
+    ASSEMBLING,
     ASSOCIATION,
     COOPERATIVE,
     LEGAL_BIRTH,
@@ -35,6 +36,7 @@ ALL: tuple[Lifecycle, ...] = (
 __all__ = [
     "ALL",
     "ANNUAL_PROGRAMME",
+    "ASSEMBLING",
     "ASSOCIATION",
     "AWARENESS_SESSION",
     "BENEFICIARY",

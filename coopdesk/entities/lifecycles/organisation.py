@@ -214,3 +214,6 @@ ORGANISATION = Lifecycle("organisation", _every_organisation_stage())
 
 # Stages that mean the organisation exists in law: the date of the first of them is the date of its creation.
 LEGAL_BIRTH = frozenset({"registered", "provisional_receipt", "final_receipt"})
+
+# The legal forms whose members meet in an ordinary assembly every year.
+ASSEMBLING = ("cooperative", "cooperative_union", "association", "gie")

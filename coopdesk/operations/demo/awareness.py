@@ -13,6 +13,7 @@ from coopdesk.entities import programme_choices as choices
 from coopdesk.operations.demo.names import FAMILIES, MEN, WOMEN
 from coopdesk.operations.demo.people import Setting, pick, uuid_of
 from coopdesk.operations.demo.steps import step_row
+from coopdesk.operations.demo.working_days import working_day
 from coopdesk.operations.loading import Loader
 from coopdesk.store.bulk import add_steps
 from coopdesk.store.writing import Writing
@@ -67,7 +68,7 @@ def sessions(setting: Setting, count: int, places: Sequence[Row]) -> Iterator[Ro
         if number == count - ahead - 1:
             # The last one waits for its attendance.
             distance = rng.randint(3, 5)
-        yield _session(setting, _working_day(today - timedelta(days=int(distance))), rng.choice(places))
+        yield _session(setting, working_day(today - timedelta(days=int(distance))), rng.choice(places))
 
 
 def _session(setting: Setting, day: date, place: Row) -> Row:
@@ -233,8 +234,3 @@ def _named(setting: Setting) -> str:
 def choices_of(codes: Sequence[str], chosen: set[str]) -> str:
     """Several codes as a record keeps them: in the order of their list."""
     return ",".join(code for code in codes if code in chosen)
-
-
-def _working_day(day: date) -> date:
-    """The day itself, or the Friday before a weekend."""
-    return day - timedelta(days=max(0, day.weekday() - 4))

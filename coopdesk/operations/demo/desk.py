@@ -20,9 +20,12 @@ from coopdesk.operations import settings as figures
 from coopdesk.operations.demo import organisations as invented
 from coopdesk.operations.demo.awareness import newcomer_count, raise_awareness
 from coopdesk.operations.demo.committee import steer
+from coopdesk.operations.demo.corrections import correct_a_step
+from coopdesk.operations.demo.documents import scan_steps
 from coopdesk.operations.demo.nominations import Nominating
+from coopdesk.operations.demo.paper_files import Formations
 from coopdesk.operations.demo.people import Setting, children, fighters
-from coopdesk.operations.demo.projects import add_projects
+from coopdesk.operations.demo.projects import add_project_steps, add_projects
 from coopdesk.operations.demo.support import support
 from coopdesk.operations.demo.training import train
 from coopdesk.operations.loading import Loader
@@ -142,16 +145,21 @@ def _fill(session: Session, setting: Setting, size: Size, progress: Progress) ->
         places = raise_awareness(write, load, setting.of("awareness"), people, size.people, counted)
         # After whatever accepts people, so that those who are enrolled enter training.
         train(write, load, setting.of("training"), places)
-        add_projects(write, load, setting.of("projects"), made, people)
+        proposals = setting.of("projects")
+        projects = add_projects(write, load, proposals, made, people)
         # After whatever accepts people, so that those who are accepted are supported.
         support(write, load, setting.of("support"), made)
-        steer(write, load, setting.of("committee"), size.people)
+        decided = steer(write, load, setting.of("committee"), size.people, projects)
+        add_project_steps(write, proposals, projects, decided)
+        correct_a_step(write, setting.of("corrections"))
+        scan_steps(load, setting.of("scans"))
 
 
 def _formed(write: Writing, setting: Setting, size: Size, people: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """Organisations with the steps that formed them and the stage columns that follow."""
+    formations = Formations(setting)
     for number, one in enumerate(invented.organisations(setting, size.organisations, people), start=1):
-        steps = invented.formation(setting, one | {"id": number})
+        steps = formations.steps_of(one | {"id": number})
         births = [step for step in steps if step["stage"] in LEGAL_BIRTH]
         yield one | {
             "steps": steps,

@@ -10,6 +10,7 @@ from typing import Any
 from coopdesk.core.identifiers import rib_is_payable
 from coopdesk.entities import Grant, GrantItem, Invoice, Tranche
 from coopdesk.entities.lifecycles import GRANT, TRANCHE, Lifecycle
+from coopdesk.operations.demo.grant_endings import end_badly
 from coopdesk.operations.demo.people import Setting, uuid_of
 from coopdesk.operations.demo.steps import step_row
 from coopdesk.operations.demo.supported import support_members
@@ -23,6 +24,7 @@ STORY = timedelta(days=700)
 _DIVISIONS = ((60, 40), (50, 30, 20), (40, 30, 30))
 _SUBJECTS = ("اقتناء تجهيزات الإنتاج", "تهيئة وحدة الإنتاج", "توسيع النشاط وتثمين المنتوج", "اقتناء مواد أولية وتلفيف")
 _PROGRAMMES = {"ads": "المشاريع المدرة للدخل", "indh": "تحسين الدخل والإدماج الاقتصادي للشباب", "hcar": None}
+_REASONS = {"suspended": "تعثر الأشغال وتأخر اقتناء التجهيزات", "cancelled": "لم تنجز الأشغال داخل أجل الاتفاقية"}
 _SUPPLIERS = (
     "شركة أطلس للتجهيز",
     "ورشة النجارة تادلة",
@@ -52,6 +54,10 @@ class Story:
             self.steps.append((stage, day, document))
         return not self.stopped
 
+    def add(self, stage: str, day: date, document: str | None = None) -> None:
+        """A stage that came whatever was planned."""
+        self.steps.append((stage, day, document))
+
     @property
     def last(self) -> tuple[str, date, str | None]:
         return self.steps[-1]
@@ -67,7 +73,7 @@ class Story:
         before = None
         for stage, day, document in self.steps:
             who = self.lifecycle.stage(stage).decides[0]
-            note = "تعثر الأشغال" if "note" in self.lifecycle.stage(stage).needs else None
+            note = _REASONS.get(stage) if "note" in self.lifecycle.stage(stage).needs else None
             details = {"document_number": document, "decided_by": who, "note": note}
             yield step_row(setting, record, stage, day.isoformat(), before, **details)
             before = stage
@@ -75,7 +81,9 @@ class Story:
 
 def grant_organisations(write: Writing, load: Loader, setting: Setting, made: list[Row], visits: list[Row]) -> None:
     """Grants for a third of the organisations, as far as so many exist in law long enough."""
-    grants = load.all(Grant, _grants(setting, made))
+    invented = list(_grants(setting, made))
+    end_badly(setting, invented)
+    grants = load.all(Grant, invented)
     tranches = load.all(Tranche, (part for grant in grants for part in _with_grant(grant, grant["parts"])))
     papers = (paper | {"tranche": part["id"]} for part in tranches for paper in part["papers"])
     load.all(Invoice, papers, keep=("id",))

@@ -12,6 +12,7 @@ from coopdesk.core.days import age_on, months_before
 from coopdesk.entities import Beneficiary, Nomination, NominationList
 from coopdesk.operations import settings as figures
 from coopdesk.operations.demo.people import uuid_of
+from coopdesk.operations.demo.working_days import working_day
 from coopdesk.operations.loading import Loader
 from coopdesk.operations.priority import Priority, priority, ranks
 from coopdesk.operations.session import Session
@@ -124,7 +125,7 @@ class Nominating:
 
     def _lists(self, people: Sequence[Candidate]) -> Iterator[SignedList]:
         for months in (*SIGNED_BEFORE, 0):
-            signed_on = months_before(self._today, months) - timedelta(days=2) if months else None
+            signed_on = working_day(months_before(self._today, months) - timedelta(days=2)) if months else None
             closes = (signed_on or self._today).isoformat()
             free = [one for one in people if one.stage == "eligible" and one.steps[-1]["effective_on"] <= closes]
             ranked = sorted(

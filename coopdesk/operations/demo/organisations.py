@@ -14,6 +14,8 @@ from coopdesk.operations.demo.names import COOPERATIVES, TRADES
 from coopdesk.operations.demo.people import Setting, uuid_of
 
 _LEGAL_FORMS = ("cooperative", "association", "gie", "individual")
+# So many stages at the end of a path are those of an organisation that runs.
+_RUNNING = 4
 _SHARE = 10_000  # centimes: the least the law allows
 
 
@@ -63,13 +65,23 @@ def _with_key(digits: str) -> str:
     return f"{digits}{97 - int(digits) * 100 % 97:02d}"
 
 
-def formation(setting: Setting, organisation: dict[str, Any]) -> list[dict[str, Any]]:
-    """The steps of one organisation, a few weeks apart, up to where it stands today."""
+def formation(
+    setting: Setting, organisation: dict[str, Any], until: tuple[str, int] | None = None
+) -> list[dict[str, Any]]:
+    """The steps of one organisation, a few weeks apart, up to where it stands today.
+
+    `until` settles the last stage and how many days ago it was reached.
+    """
     rng = setting.rng
     path = organisation_lifecycle(organisation["legal_form"]).path
     reached = rng.choices(range(1, len(path)), [position**1.4 for position in range(1, len(path))])[0]
+    if until:
+        reached = [stage.code for stage in path].index(until[0])
     gaps = [timedelta(days=rng.randint(15, 90)) for _ in range(reached)]
-    day = setting.today - timedelta(days=rng.randint(0, 300)) - sum(gaps, timedelta())
+    # What exists in law may run for long; what is being formed does not stand still for a year.
+    longest = 640 if len(path) - reached <= _RUNNING else 300
+    since = until[1] if until else rng.randint(0, longest)
+    day = setting.today - timedelta(days=since) - sum(gaps, timedelta())
     steps, before = [], None
     for stage, gap in zip(path[: reached + 1], [*gaps, timedelta()], strict=True):
         steps.append(_step(setting, organisation, stage.code, day, before))
@@ -127,6 +139,9 @@ def _stay(setting: Setting, organisation: dict[str, Any], role: str) -> dict[str
     """Officers and most members are there from the constitution, others join later; a few have left again."""
     rng, steps = setting.rng, organisation["steps"]
     begun = next((step for step in steps if step["stage"] == "constituted"), steps[0])
+    if begun["effective_on"] is None:
+        # Taken over from paper without a date.
+        return {"entry_date": None, "exit_date": None, "exit_reason": None}
     first = date.fromisoformat(begun["effective_on"])
     joins_later = role == "member" and rng.random() < 0.2
     entry = _day_between(rng, first, setting.today) if joins_later else first

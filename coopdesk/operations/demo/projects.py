@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-import hashlib
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
 from coopdesk.core.geography import geography
-from coopdesk.entities import Attachment, Content, Financing, Project
+from coopdesk.entities import Financing, Project
 from coopdesk.entities.lifecycles import PROJECT
 from coopdesk.entities.programme_choices import PIECE
 from coopdesk.entities.project import CRITERIA
-from coopdesk.operations.demo.documents import tiny_pdf
+from coopdesk.operations.demo.documents import document_row, load_documents
 from coopdesk.operations.demo.names import TRADES
 from coopdesk.operations.demo.people import Setting, uuid_of
+from coopdesk.operations.demo.working_days import next_meeting
 from coopdesk.operations.loading import Loader
+from coopdesk.operations.projects import OUTCOMES
 from coopdesk.store.bulk import add_steps
 from coopdesk.store.writing import Writing
 
 MOST = 3_000
+# A proposal that is before the committee so long ahead of a meeting of the joint committee is decided there.
+_AHEAD = timedelta(days=80)
+# One proposal of so many lacks pieces after its term: the days before today of its steps.
+_WAITING = 40
+_DAYS = tuple(timedelta(days=ago) for ago in (62, 55, 46))
 _STORY = timedelta(days=720)
 
 # Some answers of the committee are settled, so that a small office has each of them too.
@@ -82,9 +88,10 @@ _PROGRAMMES = {"ads": "المشاريع المدرة للدخل", "indh": "تح�
 
 @dataclass
 class Walk:
-    """The steps of one proposal up to today, as (stage, day)."""
+    """The steps of one proposal up to today, as (stage, day), and the meeting of the joint committee that decided."""
 
     steps: list[tuple[str, date]] = field(default_factory=list)
+    decided_on: date | None = None
 
     def reached(self, stage: str) -> bool:
         return any(one == stage for one, _day in self.steps)
@@ -100,30 +107,43 @@ def add_projects(
     organisations: Sequence[dict[str, Any]],
     people: Sequence[dict[str, Any]],
 ) -> list[dict[str, Any]]:
-    """Add one proposal for twelve people, with financing, steps and documents; gives the proposals."""
+    """Add one proposal for twelve people, with financing and documents; gives the proposals, whose steps follow once
+    the committee has numbered its decisions."""
     rng = setting.rng
     count = min(len(people) // 12, MOST)
     registered = [one for one in organisations if one["registered_on"]]
     rows = (_proposal(setting, number, registered, people) for number in range(count))
     projects = load.all(Project, rows)
     load.all(Financing, (line for one in projects for line in _lines(rng, one)), keep=("id",))
-    add_steps(write, "project", (step for one in projects for step in _steps(rng, one)))
-    documents = [document for one in projects[::4] for document in _documents(rng, one)]
-    for document in documents:
-        Content.insert(digest=document["digest"], size=document["size"], data=document.pop("data")).execute()
-    load.all(Attachment, documents, keep=("id",))
+    load_documents(load, (document for one in projects[::4] for document in _documents(setting, one)))
     return projects
 
 
+def add_project_steps(
+    write: Writing, setting: Setting, projects: Sequence[dict[str, Any]], decided: Mapping[int, str]
+) -> None:
+    """Add the steps of the proposals; `decided` gives the number of the joint committee's decision by project id."""
+    rng = setting.rng
+    add_steps(write, "project", (step for one in projects for step in _steps(rng, one, decided.get(one["id"]))))
+
+
 def _walk(rng: random.Random, first: date, today: date, answer: str | None) -> Walk:
-    """The way of a proposal; `answer` is what the committee says, if that is settled."""
+    """The way of a proposal; `answer` is what the committee says, if that is settled.
+
+    The joint committee decides about what comes before the committee some weeks ahead of one of its meetings.
+    """
     walk, stage, day = Walk([("draft", first)]), "draft", first
     while ways := _WAY.get(stage):
         if stage == answer == "postponed":
             break
         settled = [way for way in ways if way[0] == answer] or ways
         stage, _weight, fewest, most = rng.choices(settled, [weight for _stage, weight, *_days in settled])[0]
+        meeting = next_meeting(day) if stage in OUTCOMES.values() else None
         day += timedelta(days=rng.randint(fewest, most))
+        if meeting and walk.decided_on is None and meeting - walk.steps[-1][1] <= _AHEAD:
+            if meeting >= today:
+                break
+            day = walk.decided_on = meeting
         if day > today:
             break
         walk.steps.append((stage, day))
@@ -141,6 +161,12 @@ def _proposal(
     earliest = max(date.fromisoformat(bearer["registered_on"]), today - _STORY)
     first = earliest + timedelta(days=int((today - earliest).days * rng.random() ** 1.5))
     walk = _walk(rng, first, today, _ANSWERS.get(number % 11))
+    if number % _WAITING == 1 and earliest <= today - _DAYS[0]:
+        # Found incomplete and not completed until its term.
+        first = today - _DAYS[0]
+        walk = Walk(
+            [(stage, today - ago) for stage, ago in zip(("draft", "submitted", "incomplete"), _DAYS, strict=True)]
+        )
     sector, branch, _latin = rng.choice(TRADES)
     if by_organisation:
         sector, branch = bearer["sector"], bearer["branch"]
@@ -213,12 +239,13 @@ def _lines(rng: random.Random, project: dict[str, Any]) -> Iterator[dict[str, An
         yield line | {"programme": _PROGRAMMES.get(funder)}
 
 
-def _steps(rng: random.Random, project: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    before = None
-    for stage, day in project["walk"].steps:
+def _steps(rng: random.Random, project: dict[str, Any], decision: str | None) -> Iterator[dict[str, Any]]:
+    before, walk = None, project["walk"]
+    for stage, day in walk.steps:
         number = f"{_NUMBERED[stage]} {rng.randint(1, 240)}/{day.year}" if stage in _NUMBERED else None
         if stage == "agreed":
             number = project["agreement_number"]
+        jointly = decision is not None and day == walk.decided_on and stage in OUTCOMES.values()
         yield {
             "uuid": uuid_of(rng),
             "record_id": project["id"],
@@ -226,9 +253,9 @@ def _steps(rng: random.Random, project: dict[str, Any]) -> Iterator[dict[str, An
             "stage": stage,
             "effective_on": day.isoformat(),
             "before": before,
-            "decided_by": PROJECT.stage(stage).decides[0],
-            "document_number": number,
-            "document_date": day.isoformat() if number else None,
+            "decided_by": "joint_committee" if jointly else PROJECT.stage(stage).decides[0],
+            "document_number": decision if jointly else number,
+            "document_date": day.isoformat() if jointly or number else None,
             "note": _note(rng, stage, before),
         }
         before = stage
@@ -240,27 +267,14 @@ def _note(rng: random.Random, stage: str, before: str | None) -> str | None:
     return rng.choice(_NOTES[stage]) if stage in _NOTES else None
 
 
-def _documents(rng: random.Random, project: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _documents(setting: Setting, project: dict[str, Any]) -> Iterator[dict[str, Any]]:
     walk = project["walk"]
     wanted = [
         ("project_sheet", "بطاقة المشروع", walk.day_of("submitted")),
         ("agreement", "الاتفاقية", walk.day_of("agreed")),
     ]
     for piece, name, day in wanted:
-        if day is None:
-            continue
-        data = tiny_pdf(f"{project['number']} - {piece} - {day:%d/%m/%Y}")
-        yield {
-            "uuid": uuid_of(rng),
-            "registered_on": day.isoformat(),
-            "subject_kind": "project",
-            "subject": project["uuid"],
-            "piece": piece,
-            "name": f"{name} {project['number'][-5:]}.pdf",
-            "media_type": "application/pdf",
-            "size": len(data),
-            "digest": hashlib.sha256(data).hexdigest(),
-            "document_number": project["agreement_number"] if piece == "agreement" else None,
-            "document_date": day.isoformat(),
-            "data": data,
-        }
+        if day is not None:
+            number = project["agreement_number"] if piece == "agreement" else None
+            subject = ("project", project["uuid"], project["number"])
+            yield document_row(setting, subject, piece, name, day.isoformat(), number)

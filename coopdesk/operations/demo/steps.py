@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from coopdesk.operations.demo.people import Setting, uuid_of
+
+_REASONS = {"revised": "اعتمادات إضافية خلال السنة", "dropped": "لم يعد التنفيذ مطلوبا بعد تغيير البرنامج"}
 
 
 def step_row(
@@ -21,3 +24,18 @@ def step_row(
         "before": before,
         **details,
     }
+
+
+def way_of(setting: Setting, way: Sequence[tuple[str, date, str | None]]) -> dict[str, Any]:
+    """The stage columns of a file that went this way (stage, day, document), and what makes its steps once it has its
+    id; a stage that asks for a reason has the usual one."""
+    stage, day, _document = way[-1]
+
+    def steps(record: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        before = None
+        for reached, on, document in way:
+            details = {"document_number": document, "note": _REASONS.get(reached)}
+            yield step_row(setting, record, reached, on.isoformat(), before, **details)
+            before = reached
+
+    return {"stage": stage, "stage_on": day.isoformat(), "steps": steps}

@@ -14,6 +14,7 @@ from coopdesk.entities import programme_choices as choices
 from coopdesk.operations.demo.grants import grant_organisations
 from coopdesk.operations.demo.names import FAMILIES, MEN, WOMEN
 from coopdesk.operations.demo.people import Setting, pick, uuid_of
+from coopdesk.operations.demo.working_days import working_day
 from coopdesk.operations.loading import Loader
 from coopdesk.operations.upkeep.accompaniment import FOLLOWED
 from coopdesk.store.writing import Writing
@@ -22,6 +23,8 @@ Row = dict[str, Any]
 STORY = timedelta(days=720)
 _RUNNING = frozenset({"operational", "accompanied", "consolidated", "closed"})
 _ACCOMPANIED = frozenset({"accompanied", "consolidated", "closed"})
+# The days before today after which no visit was made; most organisations are visited until today.
+_SINCE = (0, 0, 0, 30, 60, 120, 190)
 _SUBJECTS = (
     "تتبع سير النشاط والمحاسبة",
     "مواكبة تسويق المنتوج",
@@ -82,7 +85,8 @@ def support(write: Writing, load: Loader, setting: Setting, made: list[Row]) -> 
 
 def day_of(one: Row, stage: str) -> date | None:
     """The day on which an organisation reached a stage."""
-    return next((date.fromisoformat(step["effective_on"]) for step in one["steps"] if step["stage"] == stage), None)
+    day = next((step["effective_on"] for step in one["steps"] if step["stage"] == stage), None)
+    return date.fromisoformat(day) if day else None
 
 
 def _crews(setting: Setting) -> dict[int, Crew]:
@@ -110,16 +114,21 @@ def _crews(setting: Setting) -> dict[int, Crew]:
 
 
 def _visits(setting: Setting, one: Row) -> Iterator[Row]:
-    """One visit in about four months, from shortly before the accompaniment began until today."""
+    """One visit in about four months, from shortly before the accompaniment began until today.
+
+    Some organisations were forgotten for a while: the last visits that were planned were not made.
+    """
     rng, today = setting.rng, setting.today
-    if one["stage"] not in _ACCOMPANIED and rng.random() < 0.4:
+    on_paper = one["steps"][0].get("taken_over", False)
+    if one["stage"] not in _ACCOMPANIED and not on_paper and rng.random() < 0.4:
         return
+    last = today - timedelta(days=rng.choice(_SINCE))
     began = day_of(one, "accompanied") or day_of(one, "operational") or date.fromisoformat(one["registered_on"])
     born = date.fromisoformat(one["registered_on"])
     day = max(born, today - STORY, began - timedelta(days=rng.randint(8, 25)))
     agent = " ".join(names[0] for names in (pick(rng, FAMILIES), pick(rng, rng.choice((MEN, WOMEN)))))
-    while day <= today:
-        following = day + timedelta(days=rng.randint(105, 140))
+    while day <= last:
+        following = working_day(day + timedelta(days=rng.randint(105, 140)))
         yield {
             "uuid": uuid_of(rng),
             "organisation": one["id"],
@@ -133,7 +142,7 @@ def _visits(setting: Setting, one: Row) -> Iterator[Row]:
             "next_on": following.isoformat(),
         }
         # Most visits are made when they were announced; some organisations wait longer than they should.
-        day = following + timedelta(days=rng.choice((-5, 0, 0, 3, 10, 75)))
+        day = working_day(following + timedelta(days=rng.choice((-5, 0, 0, 3, 10, 75))))
 
 
 def _plan(setting: Setting, one: Row) -> Iterator[Row]:
@@ -180,7 +189,7 @@ def _states(setting: Setting, one: Row, crew: Crew) -> Iterator[Row]:
             "debts": rng.choice((0, 0, 0, 1_500_000, 4_000_000)),
             "assembly_held": is_held,
             "assembly_on": assembly.isoformat() if is_held else None,
-            "mandate_ends_on": date(born.year + 3 * ((year - born.year) // 3 + 1), 6, 30).isoformat(),
+            "mandate_ends_on": date(born.year + 3 * ((year + 1 - born.year) // 3 + 1), born.month, 28).isoformat(),
         }
 
 

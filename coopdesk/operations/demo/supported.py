@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Any
 
 from coopdesk.core.language import mark
@@ -13,6 +14,13 @@ from coopdesk.operations.demo.steps import step_row
 from coopdesk.store.bulk import add_steps, keep_stages
 from coopdesk.store.writing import Writing
 
+_ACTIVITIES = (
+    "الإنتاج والبيع داخل التعاونية",
+    "تسيير التعاونية",
+    "تسويق المنتوج بالأسواق الأسبوعية",
+    "التلفيف والتوزيع",
+)
+_FOUND = "معاينة ميدانية"
 _BECAUSE = mark("Consequence", "Member of an organisation supported by grant {number}")
 
 
@@ -34,6 +42,27 @@ def support_members(write: Writing, setting: Setting, grants: list[dict[str, Any
             row = {"id": person.id, "uuid": person.uuid}
             steps.append(step_row(setting, row, "supported", day, person.stage, **details))
             stages.append(("supported", day, person.id))
+    add_steps(write, "beneficiary", steps)
+    keep_stages(write, "beneficiary", stages)
+    _integrate(write, setting, [(day, person) for _stage, day, person in stages])
+
+
+def _integrate(write: Writing, setting: Setting, supported: list[tuple[str, int]]) -> None:
+    """Most of those supported for long live from their activity: a visit of the office found so."""
+    rng, today, steps, stages = setting.rng, setting.today, [], []
+    for since, person_id in supported:
+        found = date.fromisoformat(since) + timedelta(days=rng.randint(80, 160))
+        if found > today or rng.random() < 0.25:
+            continue
+        person = Beneficiary.get_by_id(person_id)
+        before = person.values_of(person)
+        person.new_activity = rng.choice(_ACTIVITIES)
+        person.income_before = person.monthly_income or 0
+        person.income_after = person.income_before + rng.randint(12, 30) * 10_000
+        write.update(person, before)
+        row, day = {"id": person.id, "uuid": person.uuid}, found.isoformat()
+        steps.append(step_row(setting, row, "integrated", day, "supported", decided_by="office", note=_FOUND))
+        stages.append(("integrated", day, person.id))
     add_steps(write, "beneficiary", steps)
     keep_stages(write, "beneficiary", stages)
 

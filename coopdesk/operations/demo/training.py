@@ -54,13 +54,14 @@ def trainings(setting: Setting, count: int, places: Sequence[Row], since: date) 
 def _training(setting: Setting, start: date, place: Row, running: bool) -> Row:
     rng, today = setting.rng, setting.today
     theme = rng.choice(list(_TITLES))
-    end = start + timedelta(days=11 if running else rng.choice((2, 4, 4, 11)))
+    # Within one working week, so that no day of a course falls on a weekend.
+    end = start + timedelta(days=4 if running else rng.choice((1, 2, 4, 4)))
     planned = min(start - timedelta(days=rng.randint(20, 45)), today)
     party = rng.choices(choices.PARTY.codes, (35, 35, 30))[0]
     steps = [("planned", planned.isoformat())]
     if start <= today:
         steps.append(("running", start.isoformat()))
-    if end < today:
+    if end < today and not running:
         steps.append(("completed", end.isoformat()))
     days = sum((start + timedelta(days=at)).weekday() < WEEK for at in range((end - start).days + 1))
     return {

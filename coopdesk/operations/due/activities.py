@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from peewee import JOIN
 
 from coopdesk.core.language import mark
 from coopdesk.entities import Attendee, AwarenessSession, Meeting, Organisation, Training, Visit
 from coopdesk.operations.due.item import ACTIVITY, MEETING, Asked, Due
+from coopdesk.operations.participation import course_days
 
-_SATURDAY = 5
 _ATTENDANCE = mark("Due", "A session without its attendance")
 _OPENING = mark("Due", "A training to be opened")
 _COMPLETION = mark("Due", "A training to be completed, with its presence")
@@ -101,7 +101,7 @@ def _session_days(first: str, last: str) -> Iterator[Due]:
 
 
 def _training_days(first: date, last: date) -> Iterator[Due]:
-    """The first day of a training, and each working day after it."""
+    """The first day of a training, and each day after it: those of its presence grid."""
     wanted = Training.select(
         Training.id, Training.number, Training.subject, Training.stage, Training.starts_on, Training.ends_on
     ).where(
@@ -110,16 +110,14 @@ def _training_days(first: date, last: date) -> Iterator[Due]:
         Training.stage != "cancelled",
         Training.deleted_at.is_null(),
     )
-    for record_id, number, subject, stage, starts_on, ends_on in wanted.tuples().iterator():
-        begins, ends = date.fromisoformat(starts_on), date.fromisoformat(ends_on)
-        course = [begins + timedelta(days=past) for past in range((ends - begins).days + 1)]
-        course = [day for day in course if day == begins or day.weekday() < _SATURDAY]
-        for place, day in enumerate(course, start=1):
+    for course in wanted.iterator():
+        for place, on in enumerate(course_days(course), start=1):
+            day = date.fromisoformat(on)
             if first <= day <= last:
                 code, what = ("training", _TRAINING) if place == 1 else ("training_day", _TRAINING_DAY)
                 filled = what.filled(number=place) if place > 1 else what
-                done = stage == "completed"
-                yield Due(code, "training", record_id, number, subject, filled, day, ACTIVITY, done=done)
+                record, done = ("training", course.id, course.number, course.subject), course.stage == "completed"
+                yield Due(code, *record, filled, day, ACTIVITY, done=done)
 
 
 def _meeting_days(first: str, last: str) -> Iterator[Due]:

@@ -11,6 +11,7 @@ from coopdesk.core.formats import isolate
 from coopdesk.core.language import code, mark, mark_count
 from coopdesk.core.money import show_amount
 from coopdesk.entities import Decision, Grant, Nomination, NominationList, Organisation, Project, Tranche
+from coopdesk.entities.lifecycles import GRANT
 from coopdesk.operations.due.item import Asked, Due
 
 _JUSTIFY = mark("Due", "The justification of tranche {rank} lacks {amount} DH")
@@ -38,7 +39,7 @@ def tranches(asked: Asked) -> Iterator[Due]:
         .where(
             # A justification that was sent back is to be made again.
             Tranche.stage.in_(("paid", "returned")),
-            Grant.stage != "cancelled",
+            Grant.stage.not_in(sorted(GRANT.ended)),
             Tranche.deleted_at.is_null(),
             Grant.deleted_at.is_null(),
         )

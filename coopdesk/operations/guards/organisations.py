@@ -9,6 +9,7 @@ from coopdesk.core.days import months_before, show_day
 from coopdesk.core.identifiers import rib_is_payable
 from coopdesk.core.language import mark
 from coopdesk.entities import Plan, Visit
+from coopdesk.entities.lifecycles import ASSEMBLING
 from coopdesk.operations.guards.case import Case, Condition, warned
 from coopdesk.operations.organisations import count_members, known_members, seats_of
 
@@ -72,7 +73,9 @@ def payable_account(case: Case) -> Iterator[Condition]:
 
 
 def assembly_minutes(case: Case) -> Iterator[Condition]:
-    """The ordinary assembly was held within the months that the settings give."""
+    """The ordinary assembly was held within the months that the settings give; a project of one person has none."""
+    if case.record.legal_form not in ASSEMBLING:
+        return
     held = case.record.assembly_on
     limit = months_before(case.today, case.settings["assembly_months"])
     yield warned(

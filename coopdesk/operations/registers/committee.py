@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from coopdesk.core.language import mark
 from coopdesk.entities import AnnualProgramme, Decision, Meeting
 from coopdesk.entities import programme_choices as choices
@@ -13,6 +15,7 @@ from coopdesk.operations.list_column import (
     money_column,
     number_column,
     stage_column,
+    stage_tone,
     text_column,
 )
 from coopdesk.operations.list_filter import ListFilter, of_choices
@@ -20,11 +23,21 @@ from coopdesk.operations.session import Session
 from coopdesk.store.listing import Filter
 
 _STAGES = mark("Filter", "All stages")
+# Decisions that are still to be carried out.
+OPEN = ("taken", "under_way")
 
 
 def _late(chosen: str) -> tuple[Filter, ...]:
     """Decisions that are still open; the choice carries the day from which they are late."""
-    return Filter("stage", "in", ("taken", "under_way")), Filter("due_on", "<", (chosen.split()[-1],))
+    return Filter("stage", "in", OPEN), Filter("due_on", "<", (chosen.split()[-1],))
+
+
+def _late_term(today: str, due_on: str, stage: str) -> str:
+    return "red" if stage in OPEN and due_on < today else ""
+
+
+def _late_stage(today: str, stage: str, due_on: str) -> str:
+    return _late_term(today, due_on, stage) or stage_tone(stage)
 
 
 def _days(session: Session) -> list[tuple[str, str]]:
@@ -50,12 +63,12 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         number_column(),
     ),
     "decision": (
-        from_meaning(Decision, "due_on", width=110),
+        from_meaning(Decision, "due_on", sources=("due_on", "stage"), tone_on=_late_term, width=120),
         from_meaning(Decision, "subject", sort="name_key", width=300),
         from_meaning(Decision, "decision_kind", width=120),
         from_meaning(Decision, "owner", width=150),
         text_column("meeting_subject", mark("List", "Meeting"), listed=True, width=170),
-        stage_column(DECISION),
+        replace(stage_column(DECISION), sources=("stage", "due_on"), tone_on=_late_stage),
         number_column(),
     ),
 }

@@ -19,13 +19,14 @@ from coopdesk.entities import (
     Invoice,
     Member,
     Organisation,
+    ProgrammeLine,
     Training,
     Tranche,
     Visit,
     YearlyState,
 )
 from coopdesk.operations.participation import attendance_problems, presence_problems
-from coopdesk.operations.upkeep import accompaniment, grants, membership
+from coopdesk.operations.upkeep import accompaniment, committee, grants, membership
 from coopdesk.store.writing import Writing
 
 Rule = Callable[[Entity, Entity | None], Iterator[Problem]]
@@ -36,12 +37,14 @@ RULES: Mapping[type[Entity], Rule] = {
     Invoice: grants.rules_of_invoice,
     GrantItem: grants.rules_of_item,
     YearlyState: accompaniment.rules_of_state,
+    ProgrammeLine: committee.rules_of_line,
 }
 REMOVALS: Mapping[type[Entity], Callable[[Entity], Text | None]] = {
     Tranche: grants.keeps_tranche,
     Invoice: grants.keeps_invoice,
     Member: membership.keeps_membership,
     Organisation: membership.keeps_project,
+    ProgrammeLine: committee.keeps_line,
 }
 FOLLOWING: Mapping[type[Entity], Callable[[Writing, Entity], None]] = {
     Tranche: grants.after_tranche,

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -23,6 +23,7 @@ from coopdesk.ui import dialogs
 from coopdesk.ui.context import LONG, Context
 from coopdesk.ui.forms import editors
 from coopdesk.ui.forms.document_rows import HEADINGS, NAME, WIDTHS, about_meanings, ask_for_file, ask_where, cells_of
+from coopdesk.ui.forms.handing_over import hand_over
 from coopdesk.ui.forms.rows_table import RowsTable
 from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import PRIMARY, Button
@@ -43,7 +44,6 @@ _WORKING = mark("Document", "Reading the file…")
 _REMOVE_TITLE = mark("Document", "Remove this document?")
 _IN_TRASH = mark("Document", "{name} goes to the removed documents, from which it can be restored.")
 _CANCEL = mark("Form", "Cancel")
-_NO_PROGRAM = mark("Document", "No program of this PC opens {name}: save a copy elsewhere")
 
 
 class DocumentsTab(QWidget):
@@ -51,6 +51,7 @@ class DocumentsTab(QWidget):
 
     changed = Signal()
     refused = Signal(str)
+    needs_room = True
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -98,7 +99,7 @@ class DocumentsTab(QWidget):
     def _show(self) -> None:
         in_trash = self.trash_button.isChecked()
         self._shown = self._context.ask(documents.documents_of, self._record, trash=in_trash)
-        self.table.rows.show_rows([cells_of(one) for one in self._shown])
+        self.table.rows.show_rows([cells_of(one, self._record) for one in self._shown])
         self._body.setCurrentIndex(0 if self._shown else 2 if in_trash else 1)
         self._leave_correction()
         for button in (self.open_button, self.save_button, self.replace_button, self.correct_button):
@@ -233,8 +234,8 @@ class DocumentsTab(QWidget):
             self.refused.emit(" · ".join(str(sentence) for sentence in changes.result))
 
     def _hand_over(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.refused.emit(str(_NO_PROGRAM.filled(name=isolate(path.name))))
+        if (refusal := hand_over(path)) is not None:
+            self.refused.emit(str(refusal))
 
     def _leave_correction(self) -> None:
         self._at = None

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 from coopdesk.core.language import Text, mark
 from coopdesk.operations import records
 from coopdesk.operations.list_column import stage_tone
+from coopdesk.ui.forms import documents_tab
 from coopdesk.ui.forms.life_cycle_panel import LifeCyclePanel
 from coopdesk.ui.forms.parts_tab import Parts, PartsTab
 from coopdesk.ui.forms.record_form import RecordForm
 from coopdesk.ui.forms.steps_tab import StepsTab
+from coopdesk.ui.forms.story_tab import TITLE as STORY_TITLE
+from coopdesk.ui.forms.story_tab import StoryTab
 from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import Tab
 from coopdesk.ui.kit.marks import Pill
@@ -30,6 +33,8 @@ class FileForm(RecordForm):
     parts: tuple[Parts, ...] = ()
     # Whether the line of stages stands above the tabs, or in the last of them where the page needs the room.
     stages_above = True
+    # Whether its documents have a tab, and its story has one; a form that shows its documents elsewhere says no.
+    with_documents, with_story = True, False
     # The place of the tab with the fields; what stands before it is seen first, once the record is on file.
     fields_at = 0
 
@@ -41,6 +46,20 @@ class FileForm(RecordForm):
             page.changed.connect(self.reload)
             page.refused.connect(self.tell_refusal)
             page.open_record.connect(self.open_record)
+        return pages
+
+    def _common_pages(self) -> list[tuple[Text, QWidget]]:
+        """The tabs that stand before the steps in every form: the documents, and the story where there is one."""
+        pages: list[tuple[Text, QWidget]] = []
+        if self.with_documents:
+            documents = documents_tab.DocumentsTab(self.context)
+            documents.changed.connect(self.reload)
+            documents.refused.connect(self.tell_refusal)
+            pages.append((documents_tab.TITLE, documents))
+        if self.with_story:
+            story = StoryTab(self.context)
+            story.open_record.connect(self.open_record)
+            pages.append((STORY_TITLE, story))
         return pages
 
     def show_tab(self, place: int) -> None:
@@ -114,7 +133,7 @@ class FileForm(RecordForm):
     def body(self) -> QLayout:
         self.stages = LifeCyclePanel(self.context)
         self.steps = StepsTab(self.context)
-        pages = self.tab_pages()
+        pages = [*self.tab_pages(), *self._common_pages()]
         self.pages = [*(page for _title, page in pages), self.steps]
         for part in (self.stages, self.steps):
             part.refused.connect(self.tell_refusal)

@@ -11,7 +11,6 @@ from coopdesk.core.money import show_amount
 from coopdesk.entities import Grant, GrantItem
 from coopdesk.operations import records
 from coopdesk.operations.grant_ledger import GRANT_STEP
-from coopdesk.ui.forms import documents_tab
 from coopdesk.ui.forms.file_form import FileForm
 from coopdesk.ui.forms.ledger_tab import TITLE, LedgerTab
 from coopdesk.ui.forms.ledger_words import deed_of
@@ -52,6 +51,7 @@ class GrantForm(FileForm):
 
     entity = Grant
     name = "grant"
+    with_story = True
     new_title = mark("Form", "New grant")
     first_tab = mark("Form", "Identification")
     stages_above = False
@@ -88,10 +88,7 @@ class GrantForm(FileForm):
             page.changed.connect(self.reload)
             page.refused.connect(self.tell_refusal)
         self.ledger.concluded.connect(self.go_on)
-        papers = documents_tab.DocumentsTab(self.context)
-        papers.changed.connect(self.reload)
-        papers.refused.connect(self.tell_refusal)
-        return [(TITLE, self.ledger), (ITEMS.title, self.items), (documents_tab.TITLE, papers)]
+        return [(TITLE, self.ledger), (ITEMS.title, self.items)]
 
     def subtitle(self) -> str:
         parts = [super().subtitle()]

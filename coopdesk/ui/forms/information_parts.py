@@ -1,4 +1,4 @@
-"""What a person was told of the programmes, as a tab of the person's form."""
+"""What a person was told of the programmes, beside the sheet of the person."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ INFORMATIONS = Parts(
     mark("Information", "Information given"),
     "beneficiary",
     shown=(("programmes", 380), ("given_on", 110), ("channel", 160), ("agent", 140), ("notes", 200)),
-    filled=("given_on", "channel", "programmes", "agent", "notes"),
+    filled=("given_on", "channel", "agent", "notes", "programmes"),
+    across=4,
     order="given_on",
     save=give_information,
     usual=lambda _person, _told: {"channel": "visit"},

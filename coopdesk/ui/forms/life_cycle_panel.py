@@ -15,12 +15,14 @@ from coopdesk.entities import File
 from coopdesk.entities.programme_choices import DECIDER
 from coopdesk.operations.advance import Opening, advance, openings
 from coopdesk.operations.guards import MET, Condition
+from coopdesk.operations.scans import record_with_scan
 from coopdesk.operations.steps import StepEntry
 from coopdesk.operations.taking_over import take_over
 from coopdesk.ui.context import Context
 from coopdesk.ui.forms.editors import editor_for
 from coopdesk.ui.forms.offered_day import OfferedDay
 from coopdesk.ui.forms.paper_stages import PaperStages
+from coopdesk.ui.forms.scan_button import ScanButton
 from coopdesk.ui.forms.stages_shown import stages_of
 from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import PRIMARY, Button
@@ -98,6 +100,7 @@ class LifeCyclePanel(Card):
             field.set_value(None)
             field.set_problem(None)
         self._offered.forget()
+        self.scan.show_path(None)
         self._show_opening()
 
     def set_compact(self, compact: bool) -> None:
@@ -166,7 +169,7 @@ class LifeCyclePanel(Card):
     def is_changed(self) -> bool:
         """Whether something stands in the fields that was not recorded yet."""
         begun = self._offered.is_typed() or self.paper.is_changed()
-        return begun or any(field.raw() for field in self._typed[1:])
+        return begun or any(field.raw() for field in (*self._typed[1:], self.scan))
 
     # Recording.
 
@@ -185,7 +188,7 @@ class LifeCyclePanel(Card):
                 note=self.note.value(),
             )
             operation = take_over if self.taken_over.isChecked() else advance
-            self._context.do(operation, self._record, entry)
+            self._context.do(record_with_scan, self._record, entry, self.scan.path, operation)
         except CannotRead:
             # What can not be read says so under its field.
             for labelled in self.labelled.values():
@@ -225,6 +228,7 @@ class LifeCyclePanel(Card):
         }
         self.taken_over = CheckBox(str(_TAKEN_OVER))
         self.taken_over.toggled.connect(self._on_taken_over)
+        self.scan = ScanButton()
         self.button = Button("", "check", kind=PRIMARY, small=True)
         self.button.clicked.connect(self.record)
         self.hint = Label("", 8.5, tone="muted")
@@ -236,7 +240,7 @@ class LifeCyclePanel(Card):
         for name, stretch in (("decided_by", 4), ("place", 4), ("note", 5)):
             second.addWidget(self.labelled[name], stretch)
         head = row(Label(str(_RECORDING), 10, bold=True), None, self.hint, spacing=10)
-        foot = row(self.button, self.taken_over, None, self._paper_button(), spacing=10)
+        foot = row(self.button, self.scan, self.taken_over, None, self._paper_button(), spacing=10)
         return column(head, first, second, foot, spacing=5)
 
     def _paper_button(self) -> Button:

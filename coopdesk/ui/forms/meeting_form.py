@@ -19,6 +19,8 @@ from coopdesk.ui.kit.cells import AMBER, GREEN, GREY, RED
 
 _DRAW = mark("Agenda", "Draw the agenda from what waits")
 _STATE = mark("List", "Stage")
+# What a point of the agenda, and a decision, may be about.
+SUBJECTS = ("nomination_list", "project", "grant", "programme_line")
 _TONES = {"done": GREEN, "under_way": AMBER}
 
 MEMBERS = Parts(
@@ -32,9 +34,17 @@ AGENDA = Parts(
     AgendaItem,
     mark("Meeting", "Agenda"),
     "meeting",
-    (("subject", 400), ("rank", 70), ("nomination_list", 150), ("project", 150), ("grant", 150)),
-    ("subject", "rank", "nomination_list", "project", "grant"),
+    (
+        ("subject", 360),
+        ("rank", 70),
+        ("nomination_list", 130),
+        ("project", 130),
+        ("grant", 130),
+        ("programme_line", 130),
+    ),
+    ("subject", "rank", *SUBJECTS),
     order="rank",
+    across=3,
     usual=lambda _meeting, items: {"rank": len(items) + 1},
 )
 
@@ -90,7 +100,7 @@ class MeetingForm(FileForm):
             mark("Meeting", "Decisions"),
             "meeting",
             (("subject", 300), ("decision_kind", 110), ("owner", 140), ("due_on", 100)),
-            ("subject", "decision_kind", "owner", "due_on", "nomination_list", "project", "grant"),
+            ("subject", "decision_kind", "owner", "due_on", *SUBJECTS),
             computed=((_STATE, 110, state),),
             save=take_decision,
             usual=self._next_point,
@@ -98,9 +108,9 @@ class MeetingForm(FileForm):
 
     def _next_point(self, _meeting: Entity, decisions: list[Entity]) -> dict[str, Any]:
         """The first point of the agenda that was not decided yet stands in the empty line."""
-        decided = {(one.value("nomination_list"), one.value("project"), one.value("grant")) for one in decisions}
+        decided = {tuple(one.value(name) for name in SUBJECTS) for one in decisions}
         for item in self.agenda.shown:
-            links = {name: item.value(name) for name in ("nomination_list", "project", "grant")}
+            links = {name: item.value(name) for name in SUBJECTS}
             if any(links.values()) and tuple(links.values()) not in decided:
                 return links
         return {}

@@ -28,6 +28,7 @@ class NominationForm(FileForm):
 
     entity = NominationList
     name = "nomination_list"
+    with_story = True
     new_title = mark("Form", "New nomination list")
     first_tab = _DATA
     last_tab = _STAGES

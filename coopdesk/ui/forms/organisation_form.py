@@ -9,15 +9,14 @@ from coopdesk.core.language import Text, mark
 from coopdesk.entities import Organisation, choices
 from coopdesk.operations import settings as figures
 from coopdesk.operations.organisations import warnings_of
-from coopdesk.ui.forms import documents_tab, story_tab
 from coopdesk.ui.forms import organisation_parts as parts
+from coopdesk.ui.forms import story_tab
 from coopdesk.ui.forms.file_form import FileForm
 from coopdesk.ui.forms.members_tab import MembersTab
 from coopdesk.ui.forms.organisation_parts import YearlyTab
 from coopdesk.ui.forms.parts_tab import PartsTab
 from coopdesk.ui.forms.place_shown import PlaceShown, place_of
 from coopdesk.ui.forms.sheet import Section
-from coopdesk.ui.forms.story_tab import StoryTab
 from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.marks import Pill
 from coopdesk.ui.kit.panels import Banner
@@ -32,6 +31,7 @@ class OrganisationForm(FileForm):
 
     entity = Organisation
     name = "organisation"
+    with_story = True
     new_title = mark("Form", "New organisation")
     sections = (
         Section(
@@ -88,9 +88,8 @@ class OrganisationForm(FileForm):
             (parts.STATES.title, self.states),
             (parts.DIFFICULTIES.title, self.difficulties),
             (parts.GRANTS.title, self.grants),
-            (documents_tab.TITLE, documents_tab.DocumentsTab(self.context)),
         ]
-        self.story = StoryTab(self.context)
+        self.story = story_tab.StoryTab(self.context)
         self.story.open_record.connect(self.open_record)
         for _title, page in pages:
             page.changed.connect(self.reload)

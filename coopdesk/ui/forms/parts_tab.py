@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coopdesk.core.language import Text, mark
-from coopdesk.core.meanings import DayMeaning, LinkMeaning, Meaning
+from coopdesk.core.meanings import DayMeaning, LinkMeaning, ManyMeaning, Meaning
 from coopdesk.core.problems import CannotDo, CannotRead, Invalid
 from coopdesk.entities import Entity
 from coopdesk.operations import records
@@ -105,9 +105,7 @@ class PartsTab(QWidget):
     def show_of(self, record: Entity) -> int:
         """Show the parts of a record; gives how many there are."""
         self._record = record
-        self._rows = self._context.ask(parts_of, self.parts.entity, self.parts.link, record, self.parts.order)
-        if self.parts.rank:
-            self._rows = sorted(self._rows, key=self.parts.rank)
+        self._rows = self.read_parts()
         self.table.rows.show_rows([self._cells(part) for part in self._rows])
         self._empty()
         return len(self._rows)
@@ -116,6 +114,15 @@ class PartsTab(QWidget):
         """The first field of the line, or the table where nothing is added."""
         line = next(iter(self.fields.values())).field
         (self.table if self.entry.isHidden() else line).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def read_parts(self) -> list[Entity]:
+        """The parts of the record in their order."""
+        found = self._context.ask(parts_of, self.parts.entity, self.parts.link, self._record, self.parts.order)
+        return sorted(found, key=self.parts.rank) if self.parts.rank else found
+
+    def belonging(self) -> dict[str, Any]:
+        """What a new part has from the record."""
+        return {self.parts.link: self._record.id}
 
     def is_changed(self) -> bool:
         """Whether something stands in the fields that was not kept yet."""
@@ -159,7 +166,7 @@ class PartsTab(QWidget):
                 unread = True
         if unread:
             return
-        base = self._at.__data__ if self._at else {self.parts.link: self._record.id}
+        base = self._at.__data__ if self._at else self.belonging()
         if self._do(self.parts.save, self.parts.entity(**{**base, **values})) and self.isVisible():
             # The next line is written where this one was begun.
             self.focus_first()
@@ -231,8 +238,16 @@ class PartsTab(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
-        for place, labelled in enumerate(self.fields.values()):
-            grid.addWidget(labelled, *divmod(place, self.parts.across))
+        place, across, meanings = 0, self.parts.across, self.parts.entity.meanings()
+        for name, labelled in self.fields.items():
+            if isinstance(meanings[name], ManyMeaning):
+                # Many boxes to tick have a row of their own.
+                place += -place % across
+                grid.addWidget(labelled, place // across, 0, 1, across)
+                place += across
+            else:
+                grid.addWidget(labelled, *divmod(place, across))
+                place += 1
         for at in range(min(self.parts.across, len(self.fields))):
             grid.setColumnStretch(at, 1)
         return grid

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.core.language import mark
 from coopdesk.entities import Beneficiary
 from coopdesk.entities.lifecycles import BENEFICIARY
-from coopdesk.operations import records
 from coopdesk.operations import settings as figures
 from coopdesk.operations.list_column import stage_tone
-from coopdesk.ui.forms.person_places import SHEET, PersonPlaces
+from coopdesk.ui.forms.person_places import PLACES
 from coopdesk.ui.forms.person_rail import PersonRail
 from coopdesk.ui.forms.place_shown import PlaceShown, place_of
-from coopdesk.ui.forms.record_form import RecordForm
+from coopdesk.ui.forms.placed_form import PlacedForm
 from coopdesk.ui.forms.sheet import Section
-from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.fields import ShownField
 from coopdesk.ui.kit.labelled import Labelled
 from coopdesk.ui.kit.marks import Pill
@@ -34,12 +30,13 @@ _INCOMPLETE = mark("List", "Incomplete ({count})")
 _COMPLETE = mark("List", "Complete")
 
 
-class PersonForm(RecordForm):
+class PersonForm(PlacedForm):
     """A beneficiary: the sheet with its sections, and beside it the sections' state and the score with its points."""
 
     entity = Beneficiary
     name = "beneficiary"
     new_title = mark("Form", "New beneficiary")
+    beside_the_sheet = PLACES
     sections = (
         Section(
             "identity",
@@ -101,57 +98,7 @@ class PersonForm(RecordForm):
         self.rail = PersonRail(self.sheet, self.context)
         self.rail.section_wanted.connect(self.sheet.go_to_section)
         self.sheet.fields["resistant"].family_name_of = lambda: self.sheet.fields["last_name"].text()
-        self._make_places()
         return self.rail
-
-    def _make_places(self) -> None:
-        """The tabs stand in the header, so that the sheet keeps its height."""
-        self.places = PersonPlaces(self.context, self)
-        self.places.went.connect(self.go_to_place)
-        self.places.changed.connect(self.reload)
-        self.places.open_record.connect(self.open_record)
-        self.header.add_before_actions(*self.places.tabs)
-        keys.bind(self, {f"Ctrl+{place + 1}": partial(self.go_to_place, place) for place in range(3)})
-
-    def show_place(self, place: int) -> None:
-        """Show the sheet, the life cycle or the story; only a person on file has the last two."""
-        if place == SHEET or self.record.is_new:
-            self.show_history(False)
-        else:
-            self.places.show_place(place, self.record, self._pages)
-
-    def go_to_place(self, place: int) -> None:
-        """Show one of the tabs and put the keyboard where it begins."""
-        self.show_place(place)
-        self.focus_place()
-
-    def focus_place(self) -> None:
-        """Put the keyboard where the tab in sight begins."""
-        if self.places.place == SHEET:
-            self.sheet.go_to(self.sheet.order()[0])
-        else:
-            keys.enter(self.places.pages[self.places.place])
-
-    def next_part(self) -> None:
-        if self.places.place == SHEET:
-            super().next_part()
-        else:
-            self.focus_place()
-
-    def show_history(self, shown: bool) -> None:
-        super().show_history(shown)
-        self.places.show_tabs(not self.record.is_new)
-        self.places.mark_place(SHEET)
-
-    def begun_beside(self) -> bool:
-        return self.places.is_changed()
-
-    def reload(self) -> None:
-        """A step was recorded: what stands in the sheet stays, everything else follows."""
-        self.record = records.get(self.entity.kind(), self.record.id)
-        with keys.keeping(self.focus_place):
-            self._show_header()
-            self.show_place(self.places.place)
 
     def refresh_beside(self) -> None:
         values = self.values()

@@ -15,10 +15,11 @@ from coopdesk.ui.forms.parts_tab import Parts, PartsTab
 from coopdesk.ui.forms.rows_table import Cell
 from coopdesk.ui.forms.sheet import Section
 from coopdesk.ui.kit.buttons import Button
-from coopdesk.ui.kit.cells import AMBER, GREEN, GREY, NUMBER
+from coopdesk.ui.kit.cells import AMBER, GREEN, GREY, MUTED, NUMBER, RED
 
 _BEHIND = mark("Line", "Show the list behind the figure")
 _REALISED, _RATE = mark("Line", "Realised"), mark("Line", "Rate")
+_WHY, _ASKED = mark("Line", "Variance"), mark("Line", "Reason awaited")
 _FULL = 100
 
 
@@ -44,6 +45,7 @@ class ProgrammeForm(FileForm):
     )
 
     def tab_pages(self) -> list[tuple[Text, QWidget]]:
+        self._figures: dict[int, Realised] = {}
         self.lines = PartsTab(self.context, self._lines())
         self.behind_button = Button(str(_BEHIND), "list", small=True)
         self.behind_button.clicked.connect(self.show_behind)
@@ -60,7 +62,19 @@ class ProgrammeForm(FileForm):
             self.open_list.emit(figure.kind, {"only": figure.ids})
 
     def _figure(self, line: ProgrammeLine) -> Realised:
-        return self.context.ask(realised, line.measure, stretch_of(line, self.record))
+        """What was realised of a line, counted once while it is shown."""
+        if line.id not in self._figures:
+            self._figures[line.id] = self.context.ask(realised, line.measure, stretch_of(line, self.record))
+        return self._figures[line.id]
+
+    def _show_parts(self) -> None:
+        self._figures.clear()
+        super()._show_parts()
+
+    def _is_asked(self, line: ProgrammeLine) -> bool:
+        """Whether a line that is over differs from its target without a word about it."""
+        is_over = stretch_of(line, self.record).last < self.context.session.today.isoformat()
+        return is_over and not line.variance_reason and self._figure(line).value != line.target
 
     def _lines(self) -> Parts:
         def value(line: ProgrammeLine) -> Cell:
@@ -73,15 +87,20 @@ class ProgrammeForm(FileForm):
             tone = GREEN if done >= line.target else AMBER if done else GREY
             return show_percent(done, line.target, code()), tone
 
+        def why(line: ProgrammeLine) -> Cell:
+            if self._is_asked(line):
+                return str(_ASKED), RED
+            return line.variance_reason or "—", MUTED
+
         return Parts(
             ProgrammeLine,
             mark("Line", "Lines"),
             "programme",
-            (("activity", 210), ("axis", 150), ("measure", 150), ("province", 100), ("quarter", 90), ("target", 70)),
+            (("activity", 210), ("axis", 130), ("measure", 130), ("province", 90), ("quarter", 80), ("target", 80)),
             (
                 *("activity", "axis", "measure", "province", "quarter", "target", "target_beneficiaries"),
                 *("budget_ads", "budget_hcar", "budget_other", "variance_reason"),
             ),
             rank=_by_axis,
-            computed=((_REALISED, 80, value), (_RATE, 90, rate)),
+            computed=((_REALISED, 80, value), (_RATE, 80, rate), (_WHY, 130, why)),
         )

@@ -29,6 +29,9 @@ class ProjectForm(FileForm):
     entity = Project
     saving = staticmethod(save_project)
     name = "project"
+    with_story = True
+    # Its documents stand beside the pieces that they are.
+    with_documents = False
     new_title = mark("Form", "New project proposal")
     first_tab = mark("Project", "Proposal and appraisal")
     sections = (

@@ -33,7 +33,7 @@ class RecordHeader(PageHeader):
         super().__init__(
             "", "", actions=(self.history_button, self.print_button, self.restore_button, self.delete_button)
         )
-        self._history_shown = False
+        self._history_shown = self._narrow = False
         self.history_button.clicked.connect(lambda: self.history_wanted.emit(not self._history_shown))
         self.print_button.clicked.connect(self.print_wanted)
         self.delete_button.clicked.connect(self.delete_wanted)
@@ -54,4 +54,16 @@ class RecordHeader(PageHeader):
     def show_history(self, shown: bool) -> None:
         """Say what the button of the history would do now."""
         self._history_shown = shown
-        self.history_button.show_text(str(_BACK_TO_FORM if shown else _HISTORY))
+        self.set_narrow(self._narrow)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The buttons by their icons alone, so that the title keeps its room; their names stay in the tooltips."""
+        self._narrow = narrow
+        named = (
+            (self.history_button, _BACK_TO_FORM if self._history_shown else _HISTORY),
+            (self.delete_button, _DELETE),
+        )
+        for button, name in named:
+            button.show_text("" if narrow else str(name))
+            button.setToolTip(str(name) if narrow else "")
+            button.setAccessibleName(str(name))

@@ -9,7 +9,7 @@ from coopdesk.core.language import mark
 from coopdesk.entities import Beneficiary, Resistant
 from coopdesk.operations.people import children_of
 from coopdesk.ui.forms.place_shown import PlaceShown
-from coopdesk.ui.forms.record_form import RecordForm
+from coopdesk.ui.forms.placed_form import PlacedForm
 from coopdesk.ui.forms.sheet import Section
 from coopdesk.ui.kit.buttons import LINK, Button
 from coopdesk.ui.kit.labelled import Labelled
@@ -20,7 +20,7 @@ _CHILDREN = mark("Fighter", "Children on file")
 _NONE = mark("Fighter", "No child is on file yet")
 
 
-class ResistantForm(RecordForm):
+class ResistantForm(PlacedForm):
     """One fighter; two children with one card share this record."""
 
     entity = Resistant

@@ -6,11 +6,11 @@ from coopdesk.core.formats import isolate_title
 from coopdesk.core.language import mark
 from coopdesk.entities import Visit
 from coopdesk.operations import records
-from coopdesk.ui.forms.record_form import RecordForm
+from coopdesk.ui.forms.placed_form import PlacedForm
 from coopdesk.ui.forms.sheet import Section
 
 
-class VisitForm(RecordForm):
+class VisitForm(PlacedForm):
     """One visit to an organisation."""
 
     entity = Visit

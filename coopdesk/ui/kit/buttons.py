@@ -183,7 +183,7 @@ class Chip(PaintedButton):
 class Tab(PaintedButton):
     """One of the parts of a page, underlined in gold when it is the open one."""
 
-    TALL, PADDING, POINT, RADIUS = 40, 14, 9.5, 0.0
+    TALL, PADDING, POINT, RADIUS = 40, 10, 9.5, 0.0
 
     def __init__(self, text: str, count: str = "") -> None:
         super().__init__(text)

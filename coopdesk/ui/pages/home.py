@@ -32,6 +32,8 @@ from coopdesk.ui.paper import opening
 
 # Under this width the side goes under the list.
 NARROW, _SIDE = 1050, 308
+# Then the page is longer than the window: so much of the list and of the side is in sight.
+_LIST_TALL, _SIDE_TALL = 380, 260
 
 
 class HomePage(QWidget):
@@ -169,7 +171,9 @@ class HomePage(QWidget):
         narrow = self.width() < NARROW
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._below.setDirection(way)
-        self.side.setMinimumHeight(360 if narrow else 0)
+        self.side.set_wide(narrow)
+        self.side.setMinimumHeight(_SIDE_TALL if narrow else 0)
+        self.attention.setMinimumHeight(_LIST_TALL if narrow else 0)
         self.side.setFixedWidth(_SIDE) if not narrow else self.side.setMaximumWidth(16_777_215)
 
     def _on_changed(self, _changes: Changes) -> None:

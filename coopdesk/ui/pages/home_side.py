@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from coopdesk.core import days
 from coopdesk.core.formats import show_count
@@ -17,13 +17,15 @@ from coopdesk.operations.figures import Figures
 from coopdesk.ui.kit.agenda import Agenda, Entry
 from coopdesk.ui.kit.buttons import Button, Chip
 from coopdesk.ui.kit.charts import Bar, BarChart, HBarChart
-from coopdesk.ui.kit.panels import Card, EmptyState, Rule, row
+from coopdesk.ui.kit.panels import Card, EmptyState, Rule, column, row
 from coopdesk.ui.kit.text import ElidedLabel, Label
 from coopdesk.ui.pages import due_words
 from coopdesk.ui.pages import home_words as words
 from coopdesk.ui.pages.waiting import Waiting
 
 _WAITING, _SHOWN, _EMPTY = range(3)
+# The places of the two halves of the card.
+_WEEK, _CHART = 0, 3
 # So many places have room beside each other's names, and so many appointments above the chart.
 PLACES, APPOINTMENTS = 5, 4
 
@@ -58,8 +60,8 @@ class SideCard(Card):
         self._lay_out()
 
     def show_week(self, found: Sequence[Due]) -> None:
-        """The appointments of the days to come; terms stand in the list."""
-        kept = [one for one in found if not one.is_term and not one.done]
+        """The appointments of the days to come, a course by the next of its days; terms stand in the list."""
+        kept = _once([one for one in found if not one.is_term and not one.done])
         self._week = kept[:APPOINTMENTS]
         entries = [
             Entry(due_words.titled(one), due_words.when(one, self._today), due_words.COLOURS[one.nature])
@@ -85,6 +87,15 @@ class SideCard(Card):
         self._by_commune = found.place_filter == "commune"
         self._turn()
 
+    def set_wide(self, wide: bool) -> None:
+        """The week beside the chart where there is room, else above it."""
+        self._halves.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._halves.setSpacing(16 if wide else 4)
+        self._halves.setStretch(_WEEK, int(wide))
+        self._halves.setStretch(_CHART, 1)
+        self._rule.setVisible(not wide)
+        self._upright.setVisible(wide)
+
     def _turn(self) -> None:
         by_place = self.place_chip.isChecked()
         self._charts.setCurrentIndex(int(by_place))
@@ -95,16 +106,32 @@ class SideCard(Card):
         self.place_chip.toggled.connect(self._turn)
         for chart in (self._month_place, self._place_place):
             self._charts.addWidget(chart)
-        self.body.addWidget(Label(str(due_words.WEEK_TITLE), 10.5, bold=True))
+        week = column(Label(str(due_words.WEEK_TITLE), 10.5, bold=True), spacing=4)
         for part in (self.agenda, self._free, self._more):
-            self.body.addWidget(part)
-        self.body.addWidget(Rule())
+            week.addWidget(part)
+        week.addStretch(1)
         head = row(spacing=8)
         head.addWidget(self._chart_title, 1)
         head.addWidget(self.place_chip)
-        self.body.addLayout(head)
-        self.body.addWidget(self._charts, 1)
+        chart = column(head, spacing=4)
+        chart.addWidget(self._charts, 1)
+        self._rule, self._upright = Rule(), Rule(standing=True)
+        self._halves = row(spacing=4)
+        self._halves.addLayout(week)
+        self._halves.addWidget(self._rule)
+        self._halves.addWidget(self._upright)
+        self._halves.addLayout(chart)
+        self.body.addLayout(self._halves, 1)
+        self.set_wide(False)
         self._more.hide()
+
+
+def _once(found: Sequence[Due]) -> list[Due]:
+    """The first thing of each record."""
+    first: dict[tuple[str, int], Due] = {}
+    for one in found:
+        first.setdefault((one.kind, one.record_id), one)
+    return list(first.values())
 
 
 def _place(shown: QWidget, empty: QWidget) -> QStackedWidget:

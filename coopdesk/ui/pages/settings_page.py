@@ -23,6 +23,8 @@ from coopdesk.ui.kit.text import ElidedLabel, Label
 from coopdesk.ui.pages.figures_tab import FiguresTab
 from coopdesk.ui.pages.office_tab import OfficeTab
 from coopdesk.ui.pages.registers_tab import RegistersTab
+from coopdesk.ui.pages.venues_tab import TITLE as VENUES
+from coopdesk.ui.pages.venues_tab import VenuesTab
 from coopdesk.ui.pages.welcome import LANGUAGES
 
 _TITLE = mark("Settings", "Settings")
@@ -32,6 +34,7 @@ _TABS: tuple[Text, ...] = (
     mark("Settings", "Figures of calculation"),
     mark("Settings", "This PC"),
     mark("Settings", "Registers"),
+    VENUES,
 )
 _SHOWN = mark("Settings", "What is shown")
 _LANGUAGE, _THEME = mark("Settings", "Language"), mark("Settings", "Colours")
@@ -42,7 +45,7 @@ _KEPT_NOTE = mark(
 )
 _OPEN_FOLDER, _OPEN_OTHER = mark("Settings", "Show the folder"), mark("Settings", "Open another desk")
 _NO_DESK = mark("Settings", "There is no desk in {folder}")
-_DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
+_DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
 _WIDEST = 820
 
 
@@ -63,7 +66,8 @@ class SettingsPage(QWidget):
         self._stack = QStackedWidget()
         self.registers = RegistersTab(context)
         self.registers.chosen.connect(self.registers_chosen)
-        for content in (self.office, self.figures, self._this_pc(), self.registers):
+        self.venues = VenuesTab(context)
+        for content in (self.office, self.figures, self._this_pc(), self.registers, self.venues):
             self._stack.addWidget(content)
         self._lay_out()
         self.office.saved.connect(self.restart_needed)
@@ -75,6 +79,7 @@ class SettingsPage(QWidget):
         """Read everything again; what is being typed stays."""
         self.office.refresh()
         self.figures.refresh()
+        self.venues.refresh()
 
     def focus_list(self) -> None:
         """The chosen part of the page."""

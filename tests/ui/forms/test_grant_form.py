@@ -218,7 +218,7 @@ def test_a_new_grant_shows_its_fields_first(window, settled, press):
     settled()
     press(KEY.Key_N, CONTROL)
     form = window.form
-    assert [tab.isVisible() for tab in form.tabs] == [False, True, False, False, False]
+    assert [tab.isVisible() for tab in form.tabs] == [False, True, False, False, False, False]
     assert QApplication.focusWidget() is form.sheet.fields["subject"]
     assert not form.next_button.isVisible()
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from coopdesk.entities import Information
+from coopdesk.operations import records
 from coopdesk.operations.nominations import Answer, answer
+from coopdesk.operations.steps import StepEntry, reverse_step, steps_of
 from coopdesk.ui.forms.person_form import PersonForm
-from coopdesk.ui.forms.person_places import LIFE, STORY
+from coopdesk.ui.forms.person_places import INFORMATION, LIFE, STORY
 from tests.operations.nominating import eligible, row_of, sent, stage_of
+from tests.recording import record_step
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -151,3 +155,35 @@ def test_leaving_asks_about_a_step_that_was_begun(form, person, answers, begun):
     assert not shown.can_leave()
     answers.give(True)
     assert shown.can_leave()
+
+
+def test_what_a_person_is_told_is_written_by_keyboard_and_informs(qtbot, session, form, person, type_text):
+    made = records.get("beneficiary", person().id)
+    reverse_step(session, made, steps_of(made)[-1], "لم يسجل بعد")
+    record_step(session, made, StepEntry("identified", "2026-02-01"))
+    shown = form(made)
+    qtbot.keyClick(shown.focusWidget(), Qt.Key.Key_4, CONTROL)
+    told = shown.places.pages[INFORMATION].told
+    assert told.isVisible()
+    told.fields["given_on"].field.setText("10/03/2026")
+    told.fields["programmes"].field.set_value("ads_income")
+    type_text(told.fields["agent"].field, "سعيد")
+    qtbot.keyClick(told.fields["agent"].field, Qt.Key.Key_Return, CONTROL)
+    (given,) = Information.select()
+    assert (given.channel, given.given_on, given.agent) == ("visit", "2026-03-10", "سعيد")
+    assert told.table.rows.rowCount() == 1
+    assert records.get("beneficiary", made.id).stage == "informed"
+
+
+def test_in_a_narrow_window_the_name_keeps_its_room(qapp, form, person):
+    shown = form(person(last_name="أيت سليمان", first_name="تامايورت"))
+    history, wide = shown.header.history_button, shown.header.history_button.width()
+    shown.resize(990, 768)
+    qapp.processEvents()
+    assert history.width() < wide
+    assert (history.shown_text(), history.accessibleName()) == ("", history.toolTip())
+    shown.show_history(True)
+    assert history.shown_text() == ""
+    shown.resize(1158, 768)
+    qapp.processEvents()
+    assert history.shown_text() == history.accessibleName() != ""

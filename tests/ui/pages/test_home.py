@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from coopdesk.entities import AwarenessSession, Beneficiary
+from coopdesk.entities import AwarenessSession, Beneficiary, Training
 from coopdesk.operations import drafts, records
 from coopdesk.operations.steps import StepEntry
 from coopdesk.ui.kit import cells
@@ -287,12 +287,24 @@ def test_the_week_shows_its_appointments_and_opens_them(qtbot, busy, home):
     assert opened.args == ["awareness_session", AwarenessSession.get().id]
 
 
+def test_a_course_of_several_days_stands_once_in_the_week_by_its_next_day(session, home, settled):
+    records.save(session, Training(subject="المحاسبة", starts_on="2026-11-20", ends_on="2026-11-30"))
+    home.refresh()
+    settled()
+    (entry,) = home.side.agenda.entries
+    assert "4" in entry.title
+    assert entry.when == str(due_words.TODAY)
+
+
 def test_in_a_narrow_window_the_week_goes_under_the_list(qapp, busy, home):
     side, attention = home.side.geometry(), home.attention.geometry()
     assert side.top() == attention.top()
     home.resize(800, 768)
     qapp.processEvents()
     assert home.side.geometry().top() > home.attention.geometry().bottom()
+    assert home.attention.due.height() > 240
+    # The week and the chart stand side by side there.
+    assert home.side.place_chip.geometry().right() < home.side.agenda.geometry().left()
 
 
 def test_what_was_paid_this_year_leads_to_its_grants(qtbot, lively, home):
