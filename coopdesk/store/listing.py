@@ -219,22 +219,18 @@ def _near_the_top(desk: Desk, listing: Listing, limit: int) -> list[int]:
 def _selects(desk: Desk, listing: Listing) -> list[tuple[str, list[Any]]]:
     """The statements that give the ids in order, one after the other."""
     condition, values = _condition(desk, listing)
-    table = _safe(listing.kind)
-    way = "DESC" if listing.descending else "ASC"
+    table, way = _safe(listing.kind), "DESC" if listing.descending else "ASC"
     if listing.sort in BY_OTHER:
         other, key, its, ours = BY_OTHER[listing.sort]
-        named = (
-            f"SELECT t.id FROM {other} o CROSS JOIN {table} t ON t.{ours} = o.{its}"
-            f" WHERE {condition} ORDER BY o.{key} {way}"
-        )
-        unnamed = f"SELECT t.id FROM {table} t WHERE {condition} AND t.{ours} IS NULL ORDER BY t.id {way}"
-        parts = [(named, values), (unnamed, values)]
-        return parts[::-1] if listing.descending else parts
-    if listing.sort in BY_COUNT:
-        parts = [(statement, values) for statement in _by_count(table, *BY_COUNT[listing.sort], condition, way)]
-        return parts[::-1] if listing.descending else parts
-    order = COMPUTED.get(listing.sort) or f"t.{_safe(listing.sort)}"
-    return [(f"SELECT t.id FROM {table} t WHERE {condition} ORDER BY {order} {way}, t.id {way}", values)]
+        joined = f"{other} o CROSS JOIN {table} t ON t.{ours} = o.{its}"
+        named = f"SELECT t.id FROM {joined} WHERE {condition} ORDER BY o.{key} {way}"
+        parts = (named, f"SELECT t.id FROM {table} t WHERE {condition} AND t.{ours} IS NULL ORDER BY t.id {way}")
+    elif listing.sort in BY_COUNT:
+        parts = _by_count(table, *BY_COUNT[listing.sort], condition, way)
+    else:
+        order = COMPUTED.get(listing.sort) or f"t.{_safe(listing.sort)}"
+        parts = (f"SELECT t.id FROM {table} t WHERE {condition} ORDER BY {order} {way}, t.id {way}",)
+    return [(statement, values) for statement in (parts[::-1] if listing.descending else parts)]
 
 
 def _by_count(table: str, other: str, key: str, condition: str, way: str) -> tuple[str, str]:
