@@ -225,3 +225,20 @@ def test_the_filters_stay_whole_beside_a_long_name(page, family, keep, language,
     for part in (whole.filters.more_button, whole.filters.clear_button, whole.columns_button):
         assert part.width() >= part.sizeHint().width()
     assert whole.views.button.width() <= 120
+
+
+def test_a_new_window_opens_the_list_with_its_view_and_a_figure_leads_past_it(window, family, keep, qtbot, settled):
+    window.show_page("beneficiaries")
+    settled()
+    window.current().filters.choose({"sex": "m"})
+    settled()
+    keep(window.current(), "رجال")
+    qtbot.keyClick(window.current().table, KEY.Key_F4)
+    qtbot.keyClick(window.current().views.panel.table, KEY.Key_Space)
+    window.current().views.panel.hide()
+    window.rebuild()
+    qtbot.waitUntil(lambda: shown(window.current()) == ["تادلاوي يوسف"])
+    window.show_list("beneficiary", {"sex": "f"})
+    settled()
+    assert len(shown(window.current())) == 2
+    assert not window.current().views.button.isChecked()
