@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -354,3 +355,29 @@ def test_what_is_stored_elsewhere_is_looked_at_again(page, read, person, settled
     page.refresh()
     settled()
     assert figures(page)["there"] == 1
+
+
+def test_the_stage_that_each_row_will_have_stands_beside_it(read, tmp_path):
+    path = tmp_path / "stages.xlsx"
+    book = Workbook()
+    for row in (
+        ["الاسم العائلي", "الاسم الشخصي", "رقم البطاقة الوطنية", "المرحلة", "تاريخ المرحلة"],
+        ["العلوي", "مريم", "IA331901", "مقبول", "02/05/2019"],
+        ["العلوي", "هند", "IA331902", "مستوف", None],
+        ["العلوي", "ليلى", "IA331903", None, None],
+    ):
+        book.active.append(row)
+    book.save(path)
+    page = read(path)
+    page.review.sound_too.click()
+    rows = page.review.rows
+    last = rows.columnCount() - 1
+    assert rows.headerData(last, Qt.Orientation.Horizontal) == "المرحلة في المكتب"
+    shown = [rows.index(row, last).data() for row in range(rows.rowCount())]
+    assert shown[0] == "مقبول · 02/05/2019"
+    assert shown[2].startswith("مسجل")
+    # It is shown and not typed.
+    assert not rows.flags(rows.index(0, last)) & Qt.ItemFlag.ItemIsEditable
+    (problem,) = [one for one in page.review._work.report.problems if one.code == "unknown_stage"]
+    assert (problem.row, problem.column) == (3, "المرحلة")
+    assert "مستوف للشروط" in str(problem.message)
