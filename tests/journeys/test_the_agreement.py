@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
+from coopdesk.app import OpenDesk
 from tests.journeys.agreement import cooperative, money, nomination, people, proposal, training, year
 
 DAY = date(2026, 1, 5)
@@ -26,13 +29,19 @@ DAYS = (
     (date(2026, 7, 31), (cooperative.form_the_cooperative, money.sign_the_agreement)),
     (date(2026, 8, 17), (money.pay_the_first_tranche,)),
     (date(2026, 10, 16), (cooperative.start_and_accompany_it, money.justify_it_and_pay_the_second)),
-    (date(2026, 11, 30), (money.justify_the_second_and_close,)),
+    (date(2026, 11, 30), (money.justify_the_second_and_close, proposal.carry_out_the_decisions)),
     (date(2026, 12, 10), (cooperative.visit_it_again, cooperative.write_the_yearly_sheet)),
     (date(2026, 12, 15), (year.integrate_the_president, year.evaluate_the_programme)),
 )
 
 
-def test_a_year_of_the_agreement(at_work, tmp_path):
+@pytest.fixture
+def sixteen_mornings(monkeypatch):
+    """Lists are made when they are looked at, not all of them every morning while nobody waits."""
+    monkeypatch.setattr(OpenDesk, "_prepare", lambda _desk: None)
+
+
+def test_a_year_of_the_agreement(sixteen_mornings, at_work, tmp_path):
     for day, deeds in DAYS:
         if day != DAY:
             at_work.come_on(day, tmp_path / "desk")

@@ -107,3 +107,14 @@ def let_the_committee_decide(clerk: Clerk) -> None:
     assert Meeting.get().stage == "minutes_signed"
     clerk.press(KEY.Key_Escape)
     assert seen.count_of(clerk, "decisions") == Decision.select().count() == 2
+
+
+def carry_out_the_decisions(clerk: Clerk) -> None:
+    """Both are late on the home page, each line opens its own, and carried out they are gone."""
+    for left in (2, 1):
+        assert seen.due_codes(clerk)[:left] == ["decision"] * left
+        clerk.press(KEY.Key_Return)
+        clerk.press(KEY.Key_F6)
+        clerk.step(clerk.page.stages, "منفذ", "30/11/2026")
+        clerk.press(KEY.Key_Escape)
+    assert "decision" not in seen.due_codes(clerk)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from typing import Any
+
 from coopdesk.entities import AnnualProgramme
 from coopdesk.operations.check import check_desk
 from tests.journeys.agreement import seen
 from tests.journeys.agreement.people import stages
-from tests.journeys.clerk import CONTROL, KEY, Clerk
+from tests.journeys.agreement.proposal import COOPERATIVE
+from tests.journeys.clerk import ALT, CONTROL, KEY, Clerk
 
 # axis, activity, indicator, target, agency's budget in dirhams
 LINES = (
@@ -107,10 +111,26 @@ def evaluate_the_programme(clerk: Clerk) -> None:
         clerk.fill_in(form.lines, {"variance_reason": reason})
         clerk.press(KEY.Key_Return, CONTROL)
     assert form.stages.opening().is_open
+    form = _look_behind(clerk, form, [row[0] for row in rows].index("قبول المرشحين"))
     clerk.tab(1)
     clerk.step(form.stages, "مقيم", "15/12/2026", document_number="7/2026")
     assert AnnualProgramme.get().stage == "evaluated"
     clerk.press(KEY.Key_Escape)
+
+
+def _look_behind(clerk: Clerk, form: Any, at: int) -> Any:
+    """The list of those who were accepted, and back by the way one came."""
+    clerk.walk_to(form.lines.table)
+    clerk.press(KEY.Key_Home)
+    clerk.press(KEY.Key_Down, times=at)
+    clerk.use(form.behind_button)
+    assert (clerk.page.kind, clerk.page.model.rowCount()) == ("beneficiary", 5)
+    # Esc gives the whole list back, which would stay narrowed for the next one who looks at it.
+    clerk.press(KEY.Key_Escape)
+    assert clerk.page.model.rowCount() == 6
+    clerk.press(KEY.Key_Right, ALT)
+    assert clerk.page.record.kind() == "annual_programme"
+    return clerk.page
 
 
 def find_everything_in_order(clerk: Clerk) -> None:
@@ -118,6 +138,15 @@ def find_everything_in_order(clerk: Clerk) -> None:
     assert seen.home_figures(clerk) == {
         **{"people": "6", "women": "5", "disabled": "1", "organisations": "1", "paid": "180.000"},
     }
+    assert seen.due_codes(clerk) == []
+    form = clerk.find(COOPERATIVE)
+    clerk.tab(9)
+    told = Counter(str(one.what.source) for one in form.story.moments.rows)
+    assert told == {
+        **{"Stage": 8, "New member": 5, "Project": 11, "Grant": 7, "Tranche": 14},
+        **{"Accompaniment plan": 1, "Visit": 2, "Yearly state sheet": 1},
+    }
+    clerk.press(KEY.Key_Escape)
     counts = {"beneficiaries": 6, "organisations": 1, "nominations": 1, "sessions": 1, "trainings": 1, "projects": 1}
     counts |= {"grants": 1, "visits": 2, "meetings": 2, "decisions": 2, "programmes": 1, "resistants": 5}
     assert {name: seen.count_of(clerk, name) for name in counts} == counts
