@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 import peewee as pw
@@ -47,9 +48,9 @@ class Entity(pw.Model):
         return cls._meta.table_name
 
     @classmethod
-    def meanings(cls) -> dict[str, Meaning]:
+    def meanings(cls) -> Mapping[str, Meaning]:
         """The meanings of the columns that people fill, in the order of declaration."""
-        return {column.name: column.meaning for column in cls._meta.sorted_fields if getattr(column, "meaning", None)}
+        return _meanings(cls)
 
     @classmethod
     def values_of(cls, record: Entity) -> dict[str, Any]:
@@ -97,6 +98,12 @@ class Entity(pw.Model):
     def needed(cls) -> tuple[str, ...]:
         """Names of the fields that a complete file needs."""
         return _needed(cls)
+
+
+@cache
+def _meanings(entity: type[Entity]) -> Mapping[str, Meaning]:
+    fields = entity._meta.sorted_fields
+    return MappingProxyType({field.name: field.meaning for field in fields if getattr(field, "meaning", None)})
 
 
 @cache

@@ -67,7 +67,9 @@ def _differing(desk: Desk, kind: str, index: str, text_of: Callable[[str, dict[s
         columns = WORDS[kind] if index == "words" else CODES[kind]
         live = desk.sql(f"SELECT id, {', '.join(columns)} FROM {kind} WHERE deleted_at IS NULL")
         texts = ((row[0], text_of(kind, dict(zip(columns, row[1:], strict=True)))) for row in live)
-        desk.database.connection().executemany(f"INSERT INTO temp.anew (rowid, {index}) VALUES (?, ?)", texts)
+        # In one transaction: alone, each row would be a piece of the index that is merged with the others later.
+        with desk.database.atomic():
+            desk.database.connection().executemany(f"INSERT INTO temp.anew (rowid, {index}) VALUES (?, ?)", texts)
         for name, schema, one in (("held", "main", table), ("right", "temp", "anew")):
             for detail in ("row", "instance"):
                 desk.sql(f"CREATE VIRTUAL TABLE temp.{name}_{detail} USING fts5vocab({schema}, {one}, {detail})")
