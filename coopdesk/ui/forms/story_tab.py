@@ -92,6 +92,7 @@ class StoryTab(QWidget):
     """Signal: `open_record(kind, id)`."""
 
     open_record = Signal(str, int)
+    # A line of years needs the room in which a stage is recorded.
     needs_room = True
 
     def __init__(self, context: Context) -> None:
@@ -122,7 +123,7 @@ class StoryTab(QWidget):
         return len(self.moments.rows)
 
     def is_changed(self) -> bool:
-        """Whether something was begun here: the story only shows."""
+        """A story is only read."""
         return False
 
     def _open(self, at: int) -> None:
