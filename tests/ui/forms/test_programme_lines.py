@@ -1,4 +1,4 @@
-"""The annual programme: what was realised stands beside each target, and a variance of a year that is over is asked."""
+"""The lines of the annual programme: what was realised beside each target, and the reason of a variance."""
 
 from __future__ import annotations
 
