@@ -57,9 +57,9 @@ class FileForm(RecordForm):
             documents.refused.connect(self.tell_refusal)
             pages.append((documents_tab.TITLE, documents))
         if self.with_story:
-            story = StoryTab(self.context)
-            story.open_record.connect(self.open_record)
-            pages.append((STORY_TITLE, story))
+            self.story = StoryTab(self.context)
+            self.story.open_record.connect(self.open_record)
+            pages.append((STORY_TITLE, self.story))
         return pages
 
     def show_tab(self, place: int) -> None:

@@ -10,7 +10,6 @@ from coopdesk.entities import Organisation, choices
 from coopdesk.operations import settings as figures
 from coopdesk.operations.organisations import warnings_of
 from coopdesk.ui.forms import organisation_parts as parts
-from coopdesk.ui.forms import story_tab
 from coopdesk.ui.forms.file_form import FileForm
 from coopdesk.ui.forms.members_tab import MembersTab
 from coopdesk.ui.forms.organisation_parts import YearlyTab
@@ -89,14 +88,12 @@ class OrganisationForm(FileForm):
             (parts.DIFFICULTIES.title, self.difficulties),
             (parts.GRANTS.title, self.grants),
         ]
-        self.story = story_tab.StoryTab(self.context)
-        self.story.open_record.connect(self.open_record)
         for _title, page in pages:
             page.changed.connect(self.reload)
             page.refused.connect(self.tell_refusal)
             if hasattr(page, "open_record"):
                 page.open_record.connect(self.open_record)
-        return [*pages, (story_tab.TITLE, self.story)]
+        return pages
 
     def refresh_beside(self) -> None:
         super().refresh_beside()
