@@ -6,7 +6,7 @@ from coopdesk.core.problems import CannotDo, Invalid
 from coopdesk.entities import Attachment
 from coopdesk.operations import records
 from coopdesk.operations import settings as figures
-from coopdesk.operations.advance import advance, take_over
+from coopdesk.operations.advance import advance
 from coopdesk.operations.check import check_desk
 from coopdesk.operations.demo.documents import tiny_pdf
 from coopdesk.operations.documents import About, attach, documents_of, replace, subject_of
@@ -14,6 +14,7 @@ from coopdesk.operations.history import history_of
 from coopdesk.operations.pieces import pieces_of
 from coopdesk.operations.scans import attach_scan, record_with_scan, scans_of
 from coopdesk.operations.steps import StepEntry, steps_of
+from coopdesk.operations.taking_over import take_over
 from tests.granting import PAYABLE, make_grant, run, tranches
 from tests.proposals import ready
 
