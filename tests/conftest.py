@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -13,6 +14,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from coopdesk.core import language
 
+# So many collections of the young, one after each test, before one of everything.
+MOST_YOUNG = 50
 SAMPLES = Path(__file__).resolve().parents[1].parent / "shared" / "samples"
 
 
@@ -29,6 +32,18 @@ def samples() -> Path:
     if not SAMPLES.is_dir():
         pytest.skip("the sample files are not here")
     return SAMPLES
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _garbage_on_this_thread() -> None:
+    """What a test left behind is not destroyed by a worker of the next one, nor by a thread of those that run them."""
+    gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    yield
+    gc.collect(2 if gc.get_count()[2] > MOST_YOUNG else 1)
 
 
 @pytest.fixture(autouse=True)

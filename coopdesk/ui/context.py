@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from coopdesk.core.problems import CannotDo, CannotRead, Invalid
 from coopdesk.operations.opened_copies import OpenedCopies
 from coopdesk.operations.session import Changes, Session
-from coopdesk.ui.garbage import Garbage
 from coopdesk.ui.jobs import Job, Lane
 
 # The ids of a list must not wait for counts, nor either of them for long work.
@@ -39,7 +38,6 @@ class Context(QObject):
         self.copies = OpenedCopies(session.desk.folder)
         self._jobs: set[Job] = set()
         self._closed = False
-        self._garbage = Garbage(self)
         self._lanes = {name: Lane(session, self._arrived.emit) for name in (READS, COUNTS, LONG)}
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._tell_progress, Qt.ConnectionType.QueuedConnection)
@@ -93,7 +91,6 @@ class Context(QObject):
             job.cancel()
         for lane in self._lanes.values():
             lane.close()
-        self._garbage.stop()
         self.copies.clear()
 
     def _with_session(self, function: Callable[..., Any]) -> Callable[..., Any]:

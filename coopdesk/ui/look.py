@@ -10,6 +10,7 @@ from coopdesk.core.catalogue import install_language
 from coopdesk.core.language import mark
 from coopdesk.operations import preferences
 from coopdesk.operations.session import Session
+from coopdesk.ui.garbage import Garbage
 from coopdesk.ui.kit import icons, theme
 
 NAME = mark("Window", "Desk of cooperatives")
@@ -24,6 +25,8 @@ def application() -> QApplication:
     app = QApplication.instance() or QApplication(["coopdesk"])
     app.setApplicationName("coopdesk")
     app.setDesktopFileName("coopdesk")
+    if app.findChild(Garbage) is None:
+        Garbage(app)
     return app
 
 

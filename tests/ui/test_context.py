@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, Qt
 
 from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo
@@ -133,27 +131,3 @@ def test_a_change_made_in_the_background_is_announced_like_any_other(context, qt
     with qtbot.waitSignal(context.changed) as told:
         context.in_background(lambda session: Changes.of("organisation"), lane=LONG)
     assert told.args == [Changes.of("organisation")]
-
-
-def test_a_worker_never_destroys_what_belongs_to_the_window(context, qtbot):
-    destroyed_on, allocated = [], []
-    held = [QObject()]
-    held[0].destroyed.connect(
-        lambda: destroyed_on.append(threading.current_thread()), Qt.ConnectionType.DirectConnection
-    )
-    held[0].itself = held[0]
-
-    def allocate():
-        held.clear()
-        # Kept, since what is given back at once does not count towards a collection.
-        allocated.append([[] for _ in range(200_000)])
-
-    context.in_background(allocate)
-    qtbot.waitUntil(lambda: bool(allocated) and bool(destroyed_on))
-    assert destroyed_on == [MAIN]
-
-
-def test_python_collects_again_once_the_desk_is_closed(context):
-    assert not gc.isenabled()
-    context.close()
-    assert gc.isenabled()

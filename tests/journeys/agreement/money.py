@@ -29,7 +29,7 @@ def sign_the_agreement(clerk: Clerk) -> None:
     clerk.tab(2)
     clerk.fill(agreement_number="A-9/2026", agreement_on="20/07/2026", agreement_ends_on="31/12/2027")
     clerk.save()
-    clerk.tab(5)
+    clerk.tab(6)
     clerk.step(form.stages, "موقعة", "20/07/2026", document_number="A-9/2026")
     assert stages() == SUPPORTED
     clerk.step(form.stages, "ملتزم", "31/07/2026")
@@ -71,7 +71,7 @@ def justify_the_second_and_close(clerk: Clerk) -> None:
     form = clerk.find("تجهيز وحدة")
     _justify(clerk, form, 2, (("F-140", "10/11/2026", "80000"),), "20/11/2026")
     assert _sums() == (18_000_000, 18_000_000, 18_000_000)
-    clerk.tab(5)
+    clerk.tab(6)
     clerk.step(form.stages, "تقرير", "25/11/2026")
     clerk.step(form.stages, "مصفى", "30/11/2026")
     assert Grant.get().stage == "closed"
