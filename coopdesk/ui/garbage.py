@@ -13,7 +13,8 @@ class Garbage(QObject):
     """From its making on, collects on this thread what Python would have collected wherever it happened to allocate.
 
     A model, a timer or a window that is part of a cycle goes with its Qt object. Destroyed by a worker while the
-    window still paints with it, it takes the whole desk down.
+    window still paints with it, or in the middle of Qt's list of its windows, it takes the whole desk down. Between two
+    events nothing of Qt is under way.
     """
 
     def __init__(self, parent: QObject) -> None:
