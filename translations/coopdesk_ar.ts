@@ -3968,6 +3968,10 @@
         <translation>المسجلون الجدد شهريا</translation>
     </message>
     <message>
+        <source>New beneficiaries: {month}</source>
+        <translation>المستفيدون الجدد: {month}</translation>
+    </message>
+    <message>
         <source>New beneficiary</source>
         <translation>مستفيد جديد</translation>
     </message>
@@ -8193,6 +8197,14 @@
         <translation>نقل إلى سلة المحذوفات</translation>
     </message>
     <message>
+        <source>Records behind a figure</source>
+        <translation>السجلات وراء رقم من الأرقام</translation>
+    </message>
+    <message>
+        <source>Records behind «{figure}»</source>
+        <translation>السجلات وراء «{figure}»</translation>
+    </message>
+    <message>
         <source>Rejected: {value}</source>
         <translation>مرفوض: {value}</translation>
     </message>
@@ -8249,6 +8261,10 @@
         <translation>بحث بالعنوان أو الرقم أو رقم الاتفاقية</translation>
     </message>
     <message>
+        <source>Show the others too (Esc)</source>
+        <translation>إظهار غيرها أيضا (Esc)</translation>
+    </message>
+    <message>
         <source>Show the whole list</source>
         <translation>عرض اللائحة كاملة</translation>
     </message>
@@ -8303,10 +8319,6 @@
     <message>
         <source>Women: {value}</source>
         <translation>النساء: {value}</translation>
-    </message>
-    <message>
-        <source>the records behind a figure</source>
-        <translation>السجلات المكونة لرقم</translation>
     </message>
     <message>
         <source>{title} goes to the trash, from which it can be restored.</source>

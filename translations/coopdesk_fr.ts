@@ -3908,6 +3908,10 @@
         <translation>Nouveaux bénéficiaires par mois</translation>
     </message>
     <message>
+        <source>New beneficiaries: {month}</source>
+        <translation>Nouveaux bénéficiaires : {month}</translation>
+    </message>
+    <message>
         <source>New beneficiary</source>
         <translation>Nouveau bénéficiaire</translation>
     </message>
@@ -7997,6 +8001,14 @@
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
+        <source>Records behind a figure</source>
+        <translation>Fiches derrière un chiffre</translation>
+    </message>
+    <message>
+        <source>Records behind «{figure}»</source>
+        <translation>Fiches derrière «{figure}»</translation>
+    </message>
+    <message>
         <source>Rejected: {value}</source>
         <translation>Rejetés : {value}</translation>
     </message>
@@ -8053,6 +8065,10 @@
         <translation>Rechercher par intitulé, numéro ou convention</translation>
     </message>
     <message>
+        <source>Show the others too (Esc)</source>
+        <translation>Afficher aussi les autres (Échap)</translation>
+    </message>
+    <message>
         <source>Show the whole list</source>
         <translation>Afficher toute la liste</translation>
     </message>
@@ -8107,10 +8123,6 @@
     <message>
         <source>Women: {value}</source>
         <translation>Femmes : {value}</translation>
-    </message>
-    <message>
-        <source>the records behind a figure</source>
-        <translation>les enregistrements d&apos;un chiffre</translation>
     </message>
     <message>
         <source>{title} goes to the trash, from which it can be restored.</source>

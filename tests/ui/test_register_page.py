@@ -128,6 +128,53 @@ def test_a_figure_leads_to_exactly_its_records(page, family, settled):
     assert names(shown) == ["تادلاوي يوسف"]
 
 
+FIGURE = "السجلات وراء «المدفوع»"
+
+
+def test_a_list_behind_a_figure_says_so_until_it_is_let_go_by_keyboard(page, family, qtbot, settled):
+    shown = page()
+    assert not shown.filters.behind.isVisible()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Delete):
+        shown.show_filtered({"only": [family[1].id], "behind": "المدفوع"})
+        settled()
+        assert shown.filters.behind.isVisible()
+        assert shown.filters.behind.shown_text() == FIGURE
+        # Coming back from another page, it still says what it shows.
+        shown.hide()
+        shown.show()
+        assert shown.filters.behind.isVisible()
+        shown.filters.behind.setFocus()
+        qtbot.keyClick(shown.filters.behind, key)
+        settled()
+        assert len(names(shown)) == 3
+        assert not shown.filters.behind.isVisible()
+        assert shown.window().focusWidget() is shown.table
+
+
+def test_filters_narrow_the_records_behind_a_figure_and_escape_brings_all_back(page, family, qtbot, settled):
+    shown = page()
+    shown.show_filtered({"only": [one.id for one in family[:2]], "behind": "المدفوع"})
+    sex = next(field for field in shown.filters.fields if field.name == "sex")
+    sex.set_value("f")
+    sex.edited.emit()
+    settled()
+    assert names(shown) == ["بوزيان نعيمة"]
+    assert shown.printing.shown().filters == (FIGURE, sex.currentText())
+    qtbot.keyClick(shown.table, Qt.Key.Key_Escape)
+    settled()
+    assert len(names(shown)) == 3
+    assert shown.printing.shown().filters == ()
+
+
+def test_the_trash_and_a_view_leave_the_figure(page, family, settled):
+    shown = page()
+    shown.show_filtered({"only": [family[1].id]})
+    assert shown.filters.behind.shown_text() == "السجلات وراء رقم من الأرقام"
+    shown.trash_button.setChecked(True)
+    settled()
+    assert not shown.filters.behind.isVisible()
+
+
 def test_a_heading_sorts_and_the_order_is_remembered(page, family, settled, context):
     shown = page()
     place = [column.name for column in shown.model.columns].index("cin")
