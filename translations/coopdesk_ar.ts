@@ -9586,6 +9586,10 @@
 <context>
     <name>Stages</name>
     <message>
+        <source>Choose a stage</source>
+        <translation>اختيار مرحلة</translation>
+    </message>
+    <message>
         <source>Conditions of «{stage}»</source>
         <translation>شروط الانتقال إلى «{stage}»</translation>
     </message>
@@ -9602,12 +9606,20 @@
         <translation>لا شرط: أدخلوا التاريخ</translation>
     </message>
     <message>
+        <source>No stage leads further: choose the one to be recorded</source>
+        <translation>لا مرحلة تالية في المسار: ينبغي اختيار المرحلة المراد تسجيلها</translation>
+    </message>
+    <message>
         <source>Not possible yet: see the red conditions</source>
         <translation>لا يمكن بعد: انظروا الشروط بالأحمر</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>تسجيل المرحلة</translation>
     </message>
     <message>
         <source>Recording the step</source>
@@ -9640,6 +9652,10 @@
     <message>
         <source>Tick the stages that the papers show</source>
         <translation>أشروا على المراحل التي تثبتها الأوراق</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation>ما يمكن أن يلي</translation>
     </message>
     <message>
         <source>{count} former stages</source>

@@ -9366,6 +9366,10 @@
 <context>
     <name>Stages</name>
     <message>
+        <source>Choose a stage</source>
+        <translation>Choisir une étape</translation>
+    </message>
+    <message>
         <source>Conditions of «{stage}»</source>
         <translation>Conditions de «{stage}»</translation>
     </message>
@@ -9382,12 +9386,20 @@
         <translation>Aucune condition : donnez la date</translation>
     </message>
     <message>
+        <source>No stage leads further: choose the one to be recorded</source>
+        <translation>Aucune étape ne mène plus loin : choisissez celle à enregistrer</translation>
+    </message>
+    <message>
         <source>Not possible yet: see the red conditions</source>
         <translation>Pas encore possible : voir les conditions en rouge</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>Enregistrer l’étape</translation>
     </message>
     <message>
         <source>Recording the step</source>
@@ -9420,6 +9432,10 @@
     <message>
         <source>Tick the stages that the papers show</source>
         <translation>Cochez les étapes que montrent les papiers</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation>Ce qui peut suivre</translation>
     </message>
     <message>
         <source>{count} former stages</source>

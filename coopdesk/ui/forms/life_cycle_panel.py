@@ -47,6 +47,10 @@ _REASON = mark("Stages", "Reason")
 _TAKEN_OVER = mark("Step", "Taken over from paper (the date may be unknown)")
 _SEVERAL = mark("Stages", "Several stages from paper…")
 _KEPT = mark("Stages", "Kept in the log, never erased")
+CHOICE = mark("Stages", "Choose a stage")
+CHOOSE = mark("Stages", "No stage leads further: choose the one to be recorded")
+_WHAT_FOLLOWS = mark("Stages", "What may follow")
+_RECORD = mark("Stages", "Record the step")
 _BLOCKED = mark("Stages", "Not possible yet: see the red conditions")
 _TONES = {MET: ("check", "prim", "text"), "warning": ("warning", "amber", "amber"), ERROR: ("close", "red", "red")}
 
@@ -128,14 +132,17 @@ class LifeCyclePanel(Card):
         return next((one for one in self._openings if one.stage.code == self.stage.value()), None)
 
     def _offer(self, stages: Sequence[tuple[str, str]]) -> None:
+        """Choose the stage that leads on; a way back or out is only taken by who chooses it."""
+        self.stage.set_value(None)
         self.stage.set_choices(stages)
-        onward = [stage.code for stage in self._record.lifecycle().onward(self._record.stage)]
-        codes = [code for code, _label in stages]
-        self.stage.set_value(next((code for code in onward if code in codes), codes[0] if codes else None))
+        codes = {code for code, _label in stages}
+        ahead = self._record.lifecycle().ahead(self._record.stage)
+        self.stage.set_value(next((stage.code for stage in ahead if stage.code in codes), None))
 
     def _show_opening(self) -> None:
         stage = self._record.lifecycle().stage(self.stage.value())
         if stage is None:
+            self._ask_for_stage()
             return
         chosen = None if self.taken_over.isChecked() else self.opening()
         conditions = chosen.conditions if chosen else ()
@@ -158,11 +165,21 @@ class LifeCyclePanel(Card):
         self.hint.show_text(str(_KEPT if is_open else _BLOCKED))
         self.hint.set_tone("muted" if is_open else "red")
 
+    def _ask_for_stage(self) -> None:
+        self.title.show_text(str(_WHAT_FOLLOWS))
+        self.count.hide()
+        self._show_conditions(())
+        self.button.show_text(str(_RECORD))
+        self.button.setEnabled(False)
+        self.hint.show_text(str(CHOOSE))
+        self.hint.set_tone("amber")
+
     def _show_conditions(self, conditions: Sequence[Condition]) -> None:
         while self._list.count():
             self._list.takeAt(0).widget().deleteLater()
         if not conditions:
-            self._list.addWidget(Label(str(_NO_CONDITION), 9, tone="muted"))
+            words = _NO_CONDITION if self.stage.value() else CHOOSE
+            self._list.addWidget(Label(str(words), 9, tone="muted"))
         for condition in conditions:
             self._list.addWidget(condition_line(condition))
 
@@ -210,6 +227,7 @@ class LifeCyclePanel(Card):
 
     def _make_fields(self) -> None:
         self.stage, self.decided = ChoiceField(empty=False), ChoiceField()
+        self.stage.setPlaceholderText(str(CHOICE))
         self.stage.edited.connect(self._show_opening)
         self.day = editor_for(DayMeaning(label=_DATE), self._context)
         self._offered = OfferedDay(self.day)
