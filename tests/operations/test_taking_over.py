@@ -112,7 +112,13 @@ def test_no_measure_counts_what_was_typed_from_paper(
     records.save(session, nomination_list)
     made = (
         *(person(), organisation(name="ب"), awareness(session_day="2026-05-01", men=3, women=4)),
-        *(training(), project(), nomination_list, grant, *granting.tranches(grant)),
+        *(
+            training(starts_on="2026-05-25", ends_on="2026-05-29"),
+            project(),
+            nomination_list,
+            grant,
+            *granting.tranches(grant),
+        ),
     )
     for record in made:
         path = [stage.code for stage in record.lifecycle().path]

@@ -93,8 +93,7 @@ class DocumentsTab(QWidget):
 
     def chosen(self) -> Attachment | None:
         """The document on which the keyboard is."""
-        at = self.table.current_row()
-        return self._shown[at].attachment if at >= 0 else None
+        return self._shown[at].attachment if (at := self.table.current_row()) >= 0 else None
 
     def _show(self) -> None:
         in_trash = self.trash_button.isChecked()

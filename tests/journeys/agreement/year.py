@@ -58,7 +58,7 @@ def approve_the_programme(clerk: Clerk) -> None:
     clerk.step(form.stages, "مصادق", "05/01/2026", document_number="1/2026")
     assert AnnualProgramme.get().stage == "approved"
     clerk.tab(2)
-    realised = [row[-2] for row in seen.rows(form.lines.table)]
+    realised = [row[-3] for row in seen.rows(form.lines.table)]
     assert realised == ["0"] * len(LINES)
     clerk.press(KEY.Key_Escape)
 
@@ -101,7 +101,7 @@ def evaluate_the_programme(clerk: Clerk) -> None:
     clerk.tab(2)
     rows = seen.rows(form.lines.table)
     planned = {activity: value for (_axis, activity, *_rest), value in zip(LINES, REALISED, strict=True)}
-    assert {row[0]: row[-2] for row in rows} == planned
+    assert {row[0]: row[-3] for row in rows} == planned
     assert not form.stages.opening().is_open
     for activity, reason in REASONS.items():
         clerk.walk_to(form.lines.table)
