@@ -9618,6 +9618,10 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Record a stage…</source>
+        <translation>تسجيل مرحلة…</translation>
+    </message>
+    <message>
         <source>Record the step</source>
         <translation>تسجيل المرحلة</translation>
     </message>
@@ -10271,6 +10275,10 @@
     <message>
         <source>Training {number}</source>
         <translation>دورة تكوينية {number}</translation>
+    </message>
+    <message>
+        <source>Training {number} was cancelled</source>
+        <translation>ألغيت الدورة التكوينية {number}</translation>
     </message>
     <message>
         <source>Type a name, an identity card or a telephone; Down shows the accepted people</source>

@@ -9398,6 +9398,10 @@
         <translation>Motif</translation>
     </message>
     <message>
+        <source>Record a stage…</source>
+        <translation>Enregistrer une étape…</translation>
+    </message>
+    <message>
         <source>Record the step</source>
         <translation>Enregistrer l’étape</translation>
     </message>
@@ -10031,6 +10035,10 @@
     <message>
         <source>Training {number}</source>
         <translation>Formation {number}</translation>
+    </message>
+    <message>
+        <source>Training {number} was cancelled</source>
+        <translation>La formation {number} a été annulée</translation>
     </message>
     <message>
         <source>Type a name, an identity card or a telephone; Down shows the accepted people</source>
