@@ -9594,6 +9594,10 @@
         <translation>شروط الانتقال إلى «{stage}»</translation>
     </message>
     <message>
+        <source>Fold away (F7)</source>
+        <translation>طي (F7)</translation>
+    </message>
+    <message>
         <source>Give up</source>
         <translation>تراجع</translation>
     </message>

@@ -9374,6 +9374,10 @@
         <translation>Conditions de «{stage}»</translation>
     </message>
     <message>
+        <source>Fold away (F7)</source>
+        <translation>Replier (F7)</translation>
+    </message>
+    <message>
         <source>Give up</source>
         <translation>Renoncer</translation>
     </message>
