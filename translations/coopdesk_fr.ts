@@ -7762,7 +7762,7 @@
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation>Effacer les filtres</translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -8014,7 +8014,7 @@
     </message>
     <message>
         <source>Reserve: {value}</source>
-        <translation>En réserve : {value}</translation>
+        <translation>Réserve : {value}</translation>
     </message>
     <message>
         <source>Resistance fighters</source>
@@ -10576,7 +10576,7 @@
     </message>
     <message>
         <source>End of the managers&apos; mandate</source>
-        <translation>Fin du mandat des dirigeants</translation>
+        <translation>Fin du mandat</translation>
     </message>
     <message>
         <source>Investment (DH)</source>
@@ -10584,11 +10584,11 @@
     </message>
     <message>
         <source>Members, men</source>
-        <translation>Membres, hommes</translation>
+        <translation>Membres (H)</translation>
     </message>
     <message>
         <source>Members, women</source>
-        <translation>Membres, femmes</translation>
+        <translation>Membres (F)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10616,11 +10616,11 @@
     </message>
     <message>
         <source>Permanent jobs, men</source>
-        <translation>Hommes en emploi permanent</translation>
+        <translation>Permanents (H)</translation>
     </message>
     <message>
         <source>Permanent jobs, women</source>
-        <translation>Femmes en emploi permanent</translation>
+        <translation>Permanents (F)</translation>
     </message>
     <message>
         <source>Surplus (DH)</source>

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from coopdesk.operations import preferences, records
+from coopdesk.ui import look
 from coopdesk.ui.pages.register_page import RegisterPage
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -317,3 +318,19 @@ def test_everything_that_takes_the_keyboard_has_a_name(page, kind):
     for widget in shown.findChildren(type(shown).__mro__[1]):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and not widget.focusProxy():
             assert widget.accessibleName(), widget
+
+
+def test_the_button_of_further_filters_is_read_whole_in_a_narrow_window(context, qtbot, family, settled):
+    look.wear("fr", "light")
+    shown = RegisterPage(context, "beneficiary")
+    qtbot.addWidget(shown)
+    # What a window of 1050 pixels leaves beside the folded sidebar.
+    shown.resize(986, 700)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    shown.show_filtered({"sex": "f", "missing_count": "no"})
+    settled()
+    chip = shown.filters.more_button
+    assert chip.width() >= chip.sizeHint().width()
+    assert shown.width() == 986
+    look.wear("ar", "light")

@@ -18,7 +18,7 @@ from coopdesk.ui.kit.choices import ChoiceField
 from coopdesk.ui.kit.panels import row
 
 IN_SIGHT, ACROSS = 3, 4
-_NARROWEST, _WIDTH = 104, 168
+_NARROWEST, _WIDTH = 100, 168
 _MORE = mark("Register", "More filters")
 _CLEAR = mark("Register", "Clear the filters")
 _BEHIND = mark("Register", "Records behind «{figure}»")
@@ -91,6 +91,8 @@ class RegisterFilters(QObject):
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.more = _MoreFilters(self.fields[IN_SIGHT:])
         self.more_button = Chip(str(_MORE))
+        # The fields beside it can be cut and still be understood; a chip with a count can not.
+        self.more_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.more_button.toggled.connect(self.more.setVisible)
         # A widget shown before it has its place would be a window of its own for a moment.
         if len(self.fields) <= IN_SIGHT:
