@@ -3968,6 +3968,10 @@
         <translation>المسجلون الجدد شهريا</translation>
     </message>
     <message>
+        <source>New beneficiaries: {month}</source>
+        <translation>المستفيدون الجدد: {month}</translation>
+    </message>
+    <message>
         <source>New beneficiary</source>
         <translation>مستفيد جديد</translation>
     </message>
@@ -8193,6 +8197,14 @@
         <translation>نقل إلى سلة المحذوفات</translation>
     </message>
     <message>
+        <source>Records behind a figure</source>
+        <translation>السجلات وراء رقم من الأرقام</translation>
+    </message>
+    <message>
+        <source>Records behind «{figure}»</source>
+        <translation>السجلات وراء «{figure}»</translation>
+    </message>
+    <message>
         <source>Rejected: {value}</source>
         <translation>مرفوض: {value}</translation>
     </message>
@@ -8249,6 +8261,10 @@
         <translation>بحث بالعنوان أو الرقم أو رقم الاتفاقية</translation>
     </message>
     <message>
+        <source>Show the others too (Esc)</source>
+        <translation>إظهار غيرها أيضا (Esc)</translation>
+    </message>
+    <message>
         <source>Show the whole list</source>
         <translation>عرض اللائحة كاملة</translation>
     </message>
@@ -8303,10 +8319,6 @@
     <message>
         <source>Women: {value}</source>
         <translation>النساء: {value}</translation>
-    </message>
-    <message>
-        <source>the records behind a figure</source>
-        <translation>السجلات المكونة لرقم</translation>
     </message>
     <message>
         <source>{title} goes to the trash, from which it can be restored.</source>
@@ -9574,8 +9586,16 @@
 <context>
     <name>Stages</name>
     <message>
+        <source>Choose a stage</source>
+        <translation>اختيار مرحلة</translation>
+    </message>
+    <message>
         <source>Conditions of «{stage}»</source>
         <translation>شروط الانتقال إلى «{stage}»</translation>
+    </message>
+    <message>
+        <source>Fold away (F7)</source>
+        <translation>طي (F7)</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -9590,12 +9610,24 @@
         <translation>لا شرط: أدخلوا التاريخ</translation>
     </message>
     <message>
+        <source>No stage leads further: choose the one to be recorded</source>
+        <translation>لا مرحلة تالية في المسار: ينبغي اختيار المرحلة المراد تسجيلها</translation>
+    </message>
+    <message>
         <source>Not possible yet: see the red conditions</source>
         <translation>لا يمكن بعد: انظروا الشروط بالأحمر</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Record a stage…</source>
+        <translation>تسجيل مرحلة…</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>تسجيل المرحلة</translation>
     </message>
     <message>
         <source>Recording the step</source>
@@ -9628,6 +9660,10 @@
     <message>
         <source>Tick the stages that the papers show</source>
         <translation>أشروا على المراحل التي تثبتها الأوراق</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation>ما يمكن أن يلي</translation>
     </message>
     <message>
         <source>{count} former stages</source>
@@ -10243,6 +10279,10 @@
     <message>
         <source>Training {number}</source>
         <translation>دورة تكوينية {number}</translation>
+    </message>
+    <message>
+        <source>Training {number} was cancelled</source>
+        <translation>ألغيت الدورة التكوينية {number}</translation>
     </message>
     <message>
         <source>Type a name, an identity card or a telephone; Down shows the accepted people</source>

@@ -3908,6 +3908,10 @@
         <translation>Nouveaux bénéficiaires par mois</translation>
     </message>
     <message>
+        <source>New beneficiaries: {month}</source>
+        <translation>Nouveaux bénéficiaires : {month}</translation>
+    </message>
+    <message>
         <source>New beneficiary</source>
         <translation>Nouveau bénéficiaire</translation>
     </message>
@@ -7758,7 +7762,7 @@
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation>Effacer les filtres</translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7997,12 +8001,20 @@
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
+        <source>Records behind a figure</source>
+        <translation>Fiches derrière un chiffre</translation>
+    </message>
+    <message>
+        <source>Records behind «{figure}»</source>
+        <translation>Fiches derrière «{figure}»</translation>
+    </message>
+    <message>
         <source>Rejected: {value}</source>
         <translation>Rejetés : {value}</translation>
     </message>
     <message>
         <source>Reserve: {value}</source>
-        <translation>En réserve : {value}</translation>
+        <translation>Réserve : {value}</translation>
     </message>
     <message>
         <source>Resistance fighters</source>
@@ -8051,6 +8063,10 @@
     <message>
         <source>Search by title, number or agreement</source>
         <translation>Rechercher par intitulé, numéro ou convention</translation>
+    </message>
+    <message>
+        <source>Show the others too (Esc)</source>
+        <translation>Afficher aussi les autres (Échap)</translation>
     </message>
     <message>
         <source>Show the whole list</source>
@@ -8107,10 +8123,6 @@
     <message>
         <source>Women: {value}</source>
         <translation>Femmes : {value}</translation>
-    </message>
-    <message>
-        <source>the records behind a figure</source>
-        <translation>les enregistrements d&apos;un chiffre</translation>
     </message>
     <message>
         <source>{title} goes to the trash, from which it can be restored.</source>
@@ -9354,8 +9366,16 @@
 <context>
     <name>Stages</name>
     <message>
+        <source>Choose a stage</source>
+        <translation>Choisir une étape</translation>
+    </message>
+    <message>
         <source>Conditions of «{stage}»</source>
         <translation>Conditions de «{stage}»</translation>
+    </message>
+    <message>
+        <source>Fold away (F7)</source>
+        <translation>Replier (F7)</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -9370,12 +9390,24 @@
         <translation>Aucune condition : donnez la date</translation>
     </message>
     <message>
+        <source>No stage leads further: choose the one to be recorded</source>
+        <translation>Aucune étape ne mène plus loin : choisissez celle à enregistrer</translation>
+    </message>
+    <message>
         <source>Not possible yet: see the red conditions</source>
         <translation>Pas encore possible : voir les conditions en rouge</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record a stage…</source>
+        <translation>Enregistrer une étape…</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>Enregistrer l’étape</translation>
     </message>
     <message>
         <source>Recording the step</source>
@@ -9408,6 +9440,10 @@
     <message>
         <source>Tick the stages that the papers show</source>
         <translation>Cochez les étapes que montrent les papiers</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation>Ce qui peut suivre</translation>
     </message>
     <message>
         <source>{count} former stages</source>
@@ -10005,6 +10041,10 @@
         <translation>Formation {number}</translation>
     </message>
     <message>
+        <source>Training {number} was cancelled</source>
+        <translation>La formation {number} a été annulée</translation>
+    </message>
+    <message>
         <source>Type a name, an identity card or a telephone; Down shows the accepted people</source>
         <translation>Tapez un nom, une carte d&apos;identité ou un téléphone ; la flèche bas montre les personnes retenues</translation>
     </message>
@@ -10536,7 +10576,7 @@
     </message>
     <message>
         <source>End of the managers&apos; mandate</source>
-        <translation>Fin du mandat des dirigeants</translation>
+        <translation>Fin du mandat</translation>
     </message>
     <message>
         <source>Investment (DH)</source>
@@ -10544,11 +10584,11 @@
     </message>
     <message>
         <source>Members, men</source>
-        <translation>Membres, hommes</translation>
+        <translation>Membres (H)</translation>
     </message>
     <message>
         <source>Members, women</source>
-        <translation>Membres, femmes</translation>
+        <translation>Membres (F)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10576,11 +10616,11 @@
     </message>
     <message>
         <source>Permanent jobs, men</source>
-        <translation>Hommes en emploi permanent</translation>
+        <translation>Permanents (H)</translation>
     </message>
     <message>
         <source>Permanent jobs, women</source>
-        <translation>Femmes en emploi permanent</translation>
+        <translation>Permanents (F)</translation>
     </message>
     <message>
         <source>Surplus (DH)</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import peewee as pw
 
@@ -40,17 +41,28 @@ def move_all(session: Session, kind: str, ids: Iterable[int], entry: StepEntry) 
     return Changes(changes.kinds | ({kind} if not found else frozenset()), result=found)
 
 
-def stages_ahead(session: Session, kind: str, ids: Iterable[int]) -> list[tuple[str, int]]:
-    """The stages that may follow for some of these records, in the order of the life cycle, with how many."""
+class Following(NamedTuple):
+    """A stage that may follow for `count` of some records; `leads_on` where it is a step along the path of one."""
+
+    code: str
+    count: int
+    leads_on: bool
+
+
+def stages_ahead(session: Session, kind: str, ids: Iterable[int]) -> list[Following]:
+    """The stages that may follow for some of these records, in the order of the life cycle."""
     entity = records.KINDS[kind]
     ids = list(ids)
     counts: dict[str, int] = {}
+    leading: set[str] = set()
     with session.desk.connected():
         for at in range(0, len(ids), _CHUNK):
             for record, many in _alike(entity, ids[at : at + _CHUNK]):
+                leading |= {one.code for one in record.lifecycle().ahead(record.stage)}
                 for one in record.lifecycle().after(record.stage):
                     counts[one.code] = counts.get(one.code, 0) + many
-    return [(stage.code, counts[stage.code]) for stage in entity.path.stages if stage.code in counts]
+    codes = [stage.code for stage in entity.path.stages if stage.code in counts]
+    return [Following(one, counts[one], one in leading) for one in codes]
 
 
 def _alike(entity: type[File], ids: list[int]) -> list[tuple[File, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from coopdesk.core.problems import CannotDo, Invalid
 from coopdesk.entities import Attachment, File, Step
 from coopdesk.operations import documents
 from coopdesk.operations.document_types import type_of
@@ -33,7 +34,7 @@ _PIECES = {
 def record_with_scan(
     session: Session, record: File, entry: StepEntry, scan: Path | None, operation: Callable[..., Changes]
 ) -> Changes:
-    """Record a step by `operation` (advance or take_over) and keep its scan, if there is one.
+    """Record a step by `operation` (advance or take_over) with its scan, if there is one, in one transaction.
 
     A scan of a type or a size that is not kept is refused before anything is written. Raises Invalid, CannotDo.
     """
@@ -41,10 +42,16 @@ def record_with_scan(
         return operation(session, record, entry)
     name, data = documents.read(scan)
     type_of(name, data)
-    changes = operation(session, record, entry)
-    step = next(one for one in reversed(steps_of(record)) if one.stage == entry.stage)
-    with writing(session.desk, session.author) as write:
-        documents.add(write, session, record, name, data, about_step(step))
+    held = dict(record.__data__)
+    try:
+        with writing(session.desk, session.author) as write:
+            changes = operation(session, record, entry)
+            step = next(one for one in reversed(steps_of(record)) if one.stage == entry.stage)
+            documents.add(write, session, record, name, data, about_step(step))
+    except (Invalid, CannotDo):
+        # The form goes on with this record: it stands where the desk says.
+        record.__data__.update(held)
+        raise
     return Changes.of(Attachment.kind(), *changes.kinds, record_id=changes.record_id)
 
 

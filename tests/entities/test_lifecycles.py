@@ -97,3 +97,18 @@ def test_each_legal_form_has_its_way_into_existence():
 def test_every_file_has_its_life_cycle():
     for entity in File.__subclasses__():
         assert entity().lifecycle() in ALL, entity
+
+
+@EACH
+def test_what_leads_on_lies_further_on_the_path(lifecycle):
+    order = {stage.code: place for place, stage in enumerate(lifecycle.stages)}
+    for here in lifecycle.stages:
+        for stage in lifecycle.ahead(here.code):
+            assert stage.on_path
+            assert order[stage.code] > order[here.code]
+
+
+@pytest.mark.parametrize("code", ["integrated", "rejected", "not_eligible", "withdrawn"])
+def test_a_way_back_does_not_lead_on(code):
+    assert BENEFICIARY.after(code)
+    assert BENEFICIARY.ahead(code) == ()

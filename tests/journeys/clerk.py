@@ -175,6 +175,8 @@ class Clerk:
 
     def step(self, panel: Any, stage: str, day: str, **typed: str) -> None:
         """Record a step of a file: the stage by its name, its day, and what else it asks for."""
+        if not panel.stage.isVisible():
+            self.press(KEY.Key_F7)
         if not panel.stage.currentText().startswith(stage):
             self.walk_to(panel.stage)
             self.write(stage)

@@ -57,6 +57,7 @@ def _a_cooperative_with_five_members(clerk: Clerk) -> None:
     clerk.fill(name=COOPERATIVE, legal_form="تعاونية", sector="ال", commune="القصي")
     clerk.press(KEY.Key_S, CONTROL)
     form = clerk.page
+    clerk.press(KEY.Key_F7)
     for stage, day, document in (("فكرة", "14/01/2025", ""), ("مق", "28/07/2025", "2025/214")):
         if stage not in form.stages.stage.currentText():
             # The papers show a later stage than the one that follows.

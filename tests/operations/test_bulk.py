@@ -51,11 +51,15 @@ def test_the_stages_offered_say_how_many_could_go_there(session, person, fighter
         person(first_name="مريم"),
     ]
     assert stages_ahead(session, "beneficiary", [one.id for one in people]) == [
-        ("eligible", 2),
-        ("not_eligible", 2),
-        ("nominated", 1),
-        ("withdrawn", 1),
+        ("eligible", 2, True),
+        ("not_eligible", 2, False),
+        ("nominated", 1, True),
+        ("withdrawn", 1, False),
     ]
+
+
+def counted(following):
+    return {one.code: one.count for one in following}
 
 
 def test_without_a_date_each_goes_on_its_own_day(session, awareness):
@@ -85,12 +89,12 @@ def test_a_stage_without_a_day_of_its_own_asks_for_one(session, person, fighter)
 def test_organisations_go_along_the_life_cycle_of_their_legal_form(session, organisation):
     forms = ("cooperative", "cooperative", "association", "gie")
     made = [organisation(name=f"منظمة {at}", legal_form=form) for at, form in enumerate(forms)]
-    begins = dict(stages_ahead(session, "organisation", [one.id for one in made]))
+    begins = counted(stages_ahead(session, "organisation", [one.id for one in made]))
     assert begins["idea"] == 4
     assert begins["founders"] == 3
     entry = StepEntry("idea", "2026-11-02")
     assert move_all(session, "organisation", [one.id for one in made], entry).result == ()
-    ahead = dict(stages_ahead(session, "organisation", [one.id for one in made]))
+    ahead = counted(stages_ahead(session, "organisation", [one.id for one in made]))
     assert ahead["founders"] == 3
     assert ahead["registered"] == 1
     refused = move_all(

@@ -2,9 +2,10 @@
 
 import pytest
 
+from coopdesk.core.language import mark
 from coopdesk.core.problems import CannotDo, Invalid
-from coopdesk.entities import Attachment
-from coopdesk.operations import records
+from coopdesk.entities import Attachment, Change, Content
+from coopdesk.operations import documents, records
 from coopdesk.operations import settings as figures
 from coopdesk.operations.advance import advance
 from coopdesk.operations.check import check_desk
@@ -51,6 +52,38 @@ def test_a_step_is_recorded_with_its_scan(session, founders, scan):
     assert [one.name for one in scans_of(founders)[step.uuid]] == ["name.pdf"]
     assert "name.pdf" in history_of(founders)[0].label
     assert check_desk(session) == []
+
+
+@pytest.mark.parametrize("operation", [advance, take_over])
+def test_a_full_disk_keeps_neither_the_step_nor_its_scan(session, founders, scan, operation):
+    before = (len(steps_of(founders)), Change.select().count())
+    database = session.desk.database
+    connection = database.connection()
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    # Room for the step, none for a paper of two megabytes.
+    connection.execute(f"PRAGMA max_page_count = {pages + 60}")
+    paper = scan("name.pdf", tiny_pdf("name") + bytes(2_000_000))
+    with pytest.raises(CannotDo, match="full"):
+        record_with_scan(session, founders, NAME, paper, operation)
+    connection.execute("PRAGMA max_page_count = 1073741823")
+    assert (len(steps_of(founders)), Change.select().count()) == before
+    assert founders.stage == records.get("organisation", founders.id).stage == "founders"
+    assert (documents_of(founders), Content.select().count()) == ([], 0)
+    assert check_desk(session) == []
+    # With room again, the same step goes through.
+    record_with_scan(session, founders, NAME, paper, operation)
+    assert (founders.stage, len(documents_of(founders))) == ("name_approved", 1)
+
+
+def test_a_scan_that_is_refused_after_the_step_takes_the_step_with_it(session, founders, scan, monkeypatch):
+    def refuse(*_given):
+        raise CannotDo(mark("Desk", "The disk is full"))
+
+    monkeypatch.setattr(documents, "add", refuse)
+    before = len(steps_of(founders))
+    with pytest.raises(CannotDo):
+        record_with_scan(session, founders, NAME, scan("name.pdf"), advance)
+    assert (len(steps_of(founders)), founders.stage) == (before, "founders")
 
 
 def test_without_a_scan_only_the_step_is_recorded(session, founders):

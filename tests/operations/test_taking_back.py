@@ -19,6 +19,7 @@ from coopdesk.operations.enrolling import certify, enrol, keep_presence
 from coopdesk.operations.members import add_member, change_member
 from coopdesk.operations.participation import attendees_of, seats_of
 from coopdesk.operations.steps import StepEntry, in_force, reverse_step, steps_of
+from coopdesk.operations.taking_over import take_over
 from tests import granting
 from tests.operations.nominating import eligible, stage_of
 from tests.recording import record_step
@@ -97,6 +98,53 @@ def test_a_training_that_did_not_begin_has_nobody_in_it(session, opened):
     made, pupil = opened
     back(session, made)
     assert (stage_of(pupil), records.get(made.kind(), made.id).stage) == ("accepted", "planned")
+
+
+CANCELLED = StepEntry("cancelled", "2026-10-02", decided_by="ads", note="مرض المكون")
+
+
+def test_whoever_was_in_a_training_that_is_cancelled_is_accepted_again(session, opened):
+    made, pupil = opened
+    (enrolment,) = Enrolment.select()
+    keep_presence(session, made, {(enrolment.id, "2026-10-01"): "present"})
+    changes = advance(session, made, CANCELLED)
+    assert "beneficiary" in changes.kinds
+    assert (stage_of(pupil), last(pupil).stage) == ("accepted", "accepted")
+    assert made.number in steps_of(pupil)[-1].note
+    assert check_desk(session) == []
+    # Cancelled by mistake, the course goes on with its people.
+    back(session, records.get(made.kind(), made.id))
+    assert (stage_of(pupil), records.get(made.kind(), made.id).stage) == ("in_training", "running")
+    assert check_desk(session) == []
+
+
+def test_whoever_is_in_another_training_stays_in_it(session, opened, training):
+    made, pupil = opened
+    other = training(starts_on="2026-10-01", ends_on="2026-10-05")
+    enrol(session, other, pupil.id)
+    advance(session, records.get(other.kind(), other.id), StepEntry("running", "2026-10-01"))
+    advance(session, made, CANCELLED)
+    assert stage_of(pupil) == "in_training"
+    advance(session, records.get(other.kind(), other.id), CANCELLED)
+    assert stage_of(pupil) == "accepted"
+    assert check_desk(session) == []
+
+
+def test_whoever_went_on_or_came_from_paper_stays_when_a_training_is_cancelled(session, opened, person, fighter):
+    made, pupil = opened
+    gone = eligible(session, person, fighter, cin="IA778899")
+    enrol(session, made, gone.id)
+    record_step(session, gone, StepEntry("in_training", None, taken_over=True))
+    record_step(session, pupil, StepEntry("withdrawn", "2026-10-02", note="هجرة"))
+    advance(session, made, CANCELLED)
+    assert (stage_of(pupil), stage_of(gone)) == ("withdrawn", "in_training")
+
+
+def test_a_training_cancelled_on_paper_has_nobody_in_it_either(session, opened):
+    made, pupil = opened
+    take_over(session, made, CANCELLED)
+    assert (stage_of(pupil), records.get(made.kind(), made.id).stage) == ("accepted", "cancelled")
+    assert check_desk(session) == []
 
 
 def test_days_of_presence_keep_a_training_open(session, opened):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from coopdesk.operations import preferences, records
+from coopdesk.ui import look
 from coopdesk.ui.pages.register_page import RegisterPage
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -126,6 +127,53 @@ def test_a_figure_leads_to_exactly_its_records(page, family, settled):
     shown.show_filtered({"only": [family[1].id]})
     settled()
     assert names(shown) == ["تادلاوي يوسف"]
+
+
+FIGURE = "السجلات وراء «المدفوع»"
+
+
+def test_a_list_behind_a_figure_says_so_until_it_is_let_go_by_keyboard(page, family, qtbot, settled):
+    shown = page()
+    assert not shown.filters.behind.isVisible()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Delete):
+        shown.show_filtered({"only": [family[1].id], "behind": "المدفوع"})
+        settled()
+        assert shown.filters.behind.isVisible()
+        assert shown.filters.behind.shown_text() == FIGURE
+        # Coming back from another page, it still says what it shows.
+        shown.hide()
+        shown.show()
+        assert shown.filters.behind.isVisible()
+        shown.filters.behind.setFocus()
+        qtbot.keyClick(shown.filters.behind, key)
+        settled()
+        assert len(names(shown)) == 3
+        assert not shown.filters.behind.isVisible()
+        assert shown.window().focusWidget() is shown.table
+
+
+def test_filters_narrow_the_records_behind_a_figure_and_escape_brings_all_back(page, family, qtbot, settled):
+    shown = page()
+    shown.show_filtered({"only": [one.id for one in family[:2]], "behind": "المدفوع"})
+    sex = next(field for field in shown.filters.fields if field.name == "sex")
+    sex.set_value("f")
+    sex.edited.emit()
+    settled()
+    assert names(shown) == ["بوزيان نعيمة"]
+    assert shown.printing.shown().filters == (FIGURE, sex.currentText())
+    qtbot.keyClick(shown.table, Qt.Key.Key_Escape)
+    settled()
+    assert len(names(shown)) == 3
+    assert shown.printing.shown().filters == ()
+
+
+def test_the_trash_and_a_view_leave_the_figure(page, family, settled):
+    shown = page()
+    shown.show_filtered({"only": [family[1].id]})
+    assert shown.filters.behind.shown_text() == "السجلات وراء رقم من الأرقام"
+    shown.trash_button.setChecked(True)
+    settled()
+    assert not shown.filters.behind.isVisible()
 
 
 def test_a_heading_sorts_and_the_order_is_remembered(page, family, settled, context):
@@ -270,3 +318,19 @@ def test_everything_that_takes_the_keyboard_has_a_name(page, kind):
     for widget in shown.findChildren(type(shown).__mro__[1]):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and not widget.focusProxy():
             assert widget.accessibleName(), widget
+
+
+def test_the_button_of_further_filters_is_read_whole_in_a_narrow_window(context, qtbot, family, settled):
+    look.wear("fr", "light")
+    shown = RegisterPage(context, "beneficiary")
+    qtbot.addWidget(shown)
+    # What a window of 1050 pixels leaves beside the folded sidebar.
+    shown.resize(986, 700)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    shown.show_filtered({"sex": "f", "missing_count": "no"})
+    settled()
+    chip = shown.filters.more_button
+    assert chip.width() >= chip.sizeHint().width()
+    assert shown.width() == 986
+    look.wear("ar", "light")

@@ -63,6 +63,11 @@ class Lifecycle:
 
         return tuple(sorted(self.after(code), key=rank))
 
+    def ahead(self, code: str | None) -> tuple[Stage, ...]:
+        """Those that lead on along the path, the nearest first: neither side states nor ways back."""
+        here = next((place for place, stage in enumerate(self.stages) if stage.code == code), -1)
+        return tuple(stage for stage in self.after(code) if stage.on_path and self.stages.index(stage) > here)
+
     @property
     def path(self) -> tuple[Stage, ...]:
         return tuple(stage for stage in self.stages if stage.on_path)

@@ -15,6 +15,7 @@ FOLLOWING: dict[tuple[str, str], Consequence] = {
     ("nomination_list", "signed"): nominations.signed,
     ("awareness_session", "held"): activities.session_held,
     ("training", "running"): activities.training_opened,
+    ("training", "cancelled"): activities.training_cancelled,
     ("grant", "agreement_signed"): grants.support_members,
     ("grant", "committed"): grants.support_members,
     ("tranche", "paid"): grants.after_payment,
@@ -26,6 +27,7 @@ FOLLOWING: dict[tuple[str, str], Consequence] = {
 TAKEN_OVER: dict[str, Consequence] = {
     "nomination_list": nominations.taken_over,
     "tranche": grants.keep_grant_sums,
+    "training": activities.training_from_paper,
 }
 # What must be undone, or forbids it, before a step of a kind of file is taken back.
 UNDOING: dict[tuple[str, str], Consequence] = {
@@ -52,6 +54,7 @@ UNDOING: dict[tuple[str, str], Consequence] = {
 # What follows once a step of a kind of file was taken back.
 UNDONE: dict[str, Consequence] = {
     "tranche": grants.keep_grant_sums,
+    "training": activities.cancellation_undone,
 }
 
 

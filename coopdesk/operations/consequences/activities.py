@@ -10,12 +10,13 @@ from coopdesk.entities import AwarenessSession, Beneficiary, Enrolment, Informat
 from coopdesk.operations.consequences.carrying import bring_back, brought_by, carry_along
 from coopdesk.operations.participation import attendees_of, seats_of
 from coopdesk.operations.session import Session
-from coopdesk.operations.steps import StepEntry
+from coopdesk.operations.steps import StepEntry, present, reverse, steps_of
 from coopdesk.store.writing import Writing
 
 _SESSION = mark("Session", "Awareness session {number}")
 _TOLD = mark("Information", "Information given by the office")
 _TRAINING = mark("Training", "Training {number}")
+_CANCELLED = mark("Training", "Training {number} was cancelled")
 _MARKED = mark("Training", "Days of presence are marked, as of {name}: empty them first")
 
 
@@ -47,6 +48,31 @@ def training_opened(write: Writing, _session: Session, record: Training, step: S
     return ("beneficiary",) if any(moved) else ()
 
 
+def training_cancelled(write: Writing, session: Session, record: Training, _step: Step) -> Iterable[str]:
+    """Whoever is in training in no other course is again where she stood before; who went on since stays there."""
+    kinds: set[str] = set()
+    because = str(_CANCELLED.filled(number=record.number))
+    for seat in seats_of(record):
+        step = present(steps_of(seat.person), seat.person.lifecycle())
+        if step is None or step.stage != "in_training" or step.taken_over or _has_other_course(record, seat.person):
+            continue
+        kinds |= {seat.person.kind(), *reverse(write, session, seat.person, step, because)}
+    return kinds
+
+
+def training_from_paper(write: Writing, session: Session, record: Training, step: Step) -> Iterable[str]:
+    """A course that was cancelled on paper has nobody in it either; the other stages say nothing of people."""
+    is_cancelled = step.stage == record.stage == "cancelled"
+    return training_cancelled(write, session, record, step) if is_cancelled else ()
+
+
+def cancellation_undone(write: Writing, session: Session, record: Training, step: Step) -> Iterable[str]:
+    """A course that was cancelled by mistake goes on with its people."""
+    if step.stage != "cancelled" or record.stage != "running":
+        return ()
+    return training_opened(write, session, record, present(steps_of(record), record.lifecycle()))
+
+
 def session_taken_back(write: Writing, session: Session, record: AwarenessSession, _step: Step) -> Iterable[str]:
     """A session that was not held informed nobody."""
     return _bring_back(write, session, record, [person for _row, person in attendees_of(record)], "informed")
@@ -69,6 +95,18 @@ def completion_taken_back(write: Writing, _session: Session, record: Training, _
         enrolment.certificate_number = enrolment.certificate_on = None
         write.update(enrolment, before)
     return ("enrolment",) if certified else ()
+
+
+def _has_other_course(training: Training, person: Beneficiary) -> bool:
+    """Whether a person is enrolled in another training that has begun."""
+    others = Enrolment.select().join(Training)
+    return others.where(
+        Enrolment.beneficiary == person.id,
+        Enrolment.deleted_at.is_null(),
+        Training.id != training.id,
+        Training.deleted_at.is_null(),
+        Training.stage.in_(("running", "completed")),
+    ).exists()
 
 
 def _bring_back(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from coopdesk.core.language import Text, mark
 from coopdesk.operations import records
 from coopdesk.operations.list_column import stage_tone
 from coopdesk.ui.forms import documents_tab
+from coopdesk.ui.forms.folded_stages import KEY
 from coopdesk.ui.forms.life_cycle_panel import LifeCyclePanel
 from coopdesk.ui.forms.parts_tab import Parts, PartsTab
 from coopdesk.ui.forms.record_form import RecordForm
@@ -35,6 +35,8 @@ class FileForm(RecordForm):
     stages_above = True
     # Whether its documents have a tab, and its story has one; a form that shows its documents elsewhere says no.
     with_documents, with_story = True, False
+    # Whether the fields are so many that a stage is recorded in what F7 unfolds above them.
+    stages_folded = False
     # The place of the tab with the fields; what stands before it is seen first, once the record is on file.
     fields_at = 0
 
@@ -68,9 +70,34 @@ class FileForm(RecordForm):
             return
         self.tabs[place].setChecked(True)
         self._tab_pages.setCurrentIndex(place)
-        page = self._tab_pages.currentWidget()
-        # A tab with many fields to fill needs the room in which a stage is recorded.
-        self.stages.set_compact(self.stages_above and getattr(page, "needs_room", False))
+        self._fold_stages()
+
+    def record_stage(self) -> None:
+        """Unfold the fields that record a stage and go there; from there fold them again, if the tab needs the room."""
+        if not self.stages_above:
+            self.show_tab(len(self.tabs) - 1)
+        here = self.focusWidget()
+        if here is not None and self.stages.isAncestorOf(here) and not self.stages.folded.isVisible():
+            self.fold()
+            return
+        self._unfolded = True
+        self._fold_stages()
+        if not self.stages.go_to_stage():
+            self.focus_tab()
+
+    def fold(self) -> None:
+        """Fold away the fields that record a stage where the tab needs the room, and go back to it."""
+        self._unfolded = False
+        self._fold_stages()
+        self.focus_tab()
+
+    def _fold_stages(self) -> None:
+        """A tab with many fields to fill needs the room in which a stage is recorded, unless F7 asked for it."""
+        at_fields = self._tab_pages.currentIndex() == self.fields_at
+        needs_room = self.stages_folded if at_fields else getattr(self._tab_pages.currentWidget(), "needs_room", False)
+        foldable = self.stages_above and needs_room
+        self.stages.set_compact(foldable and not self._unfolded)
+        self.stages.fold_button.setVisible(foldable and self._unfolded)
 
     def go_to_tab(self, place: int) -> None:
         """Show one of the tabs and put the keyboard where it begins."""
@@ -90,9 +117,7 @@ class FileForm(RecordForm):
         in_stages = here is not None and self.stages.isAncestorOf(here)
         if self.sheet.isVisible() and not in_stages and self.sheet.section_of(here) != self.sheet.sections[-1].name:
             self.sheet.next_section()
-        elif self.stages.sides.isVisible() and not in_stages:
-            self.stages.stage.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
+        elif in_stages or not self.stages.go_to_stage():
             self.focus_tab()
 
     def refresh_beside(self) -> None:
@@ -131,7 +156,10 @@ class FileForm(RecordForm):
         return any(part.is_changed() for part in (self.stages, *self.pages))
 
     def body(self) -> QLayout:
-        self.stages = LifeCyclePanel(self.context)
+        self.stages, self._unfolded = LifeCyclePanel(self.context), False
+        self.stages.folded.unfold_wanted.connect(self.record_stage)
+        self.stages.fold_button.clicked.connect(self.fold)
+        keys.bind(self, {KEY: self.record_stage})
         self.steps = StepsTab(self.context)
         pages = [*self.tab_pages(), *self._common_pages()]
         self.pages = [*(page for _title, page in pages), self.steps]
@@ -167,4 +195,5 @@ class FileForm(RecordForm):
         whole.addWidget(card, 1)
         self.tabs[0].setChecked(True)
         self._tab_pages.setCurrentIndex(0)
+        self._fold_stages()
         return whole

@@ -11,7 +11,7 @@ from coopdesk.entities import Grant
 from coopdesk.entities.programme_choices import FUNDER
 from coopdesk.operations.grant_ledger import rules_of, shares_of
 from coopdesk.ui.context import Context
-from coopdesk.ui.forms.life_cycle_panel import condition_line
+from coopdesk.ui.forms.condition_line import condition_line
 from coopdesk.ui.kit.marks import ScoreBar, Swatch
 from coopdesk.ui.kit.panels import Scrolled, column, row
 from coopdesk.ui.kit.text import ElidedLabel, Label

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coopdesk.core.formats import isolate
 from coopdesk.core.language import mark
 from coopdesk.core.meanings import DayMeaning
-from coopdesk.core.problems import ERROR, CannotDo, CannotRead, Invalid
+from coopdesk.core.problems import CannotDo, CannotRead, Invalid
 from coopdesk.entities import File
 from coopdesk.entities.programme_choices import DECIDER
 from coopdesk.operations.advance import Opening, advance, openings
@@ -19,17 +18,19 @@ from coopdesk.operations.scans import record_with_scan
 from coopdesk.operations.steps import StepEntry
 from coopdesk.operations.taking_over import take_over
 from coopdesk.ui.context import Context
+from coopdesk.ui.forms.condition_line import condition_line
 from coopdesk.ui.forms.editors import editor_for
+from coopdesk.ui.forms.folded_stages import FoldedStages
 from coopdesk.ui.forms.offered_day import OfferedDay
 from coopdesk.ui.forms.paper_stages import PaperStages
 from coopdesk.ui.forms.scan_button import ScanButton
 from coopdesk.ui.forms.stages_shown import stages_of
 from coopdesk.ui.kit import keys
-from coopdesk.ui.kit.buttons import PRIMARY, Button
+from coopdesk.ui.kit.buttons import PRIMARY, Button, icon_button
 from coopdesk.ui.kit.choices import CheckBox, ChoiceField
 from coopdesk.ui.kit.fields import LineField, TextField
 from coopdesk.ui.kit.labelled import Labelled
-from coopdesk.ui.kit.marks import Picture, Pill
+from coopdesk.ui.kit.marks import Pill
 from coopdesk.ui.kit.panels import Card, Rule, column, row
 from coopdesk.ui.kit.stage_line import StageLine
 from coopdesk.ui.kit.text import Label
@@ -47,8 +48,13 @@ _REASON = mark("Stages", "Reason")
 _TAKEN_OVER = mark("Step", "Taken over from paper (the date may be unknown)")
 _SEVERAL = mark("Stages", "Several stages from paper…")
 _KEPT = mark("Stages", "Kept in the log, never erased")
+CHOICE = mark("Stages", "Choose a stage")
+CHOOSE = mark("Stages", "No stage leads further: choose the one to be recorded")
+_WHAT_FOLLOWS = mark("Stages", "What may follow")
+_RECORD = mark("Stages", "Record the step")
+_FOLD = mark("Stages", "Fold away (F7)")
 _BLOCKED = mark("Stages", "Not possible yet: see the red conditions")
-_TONES = {MET: ("check", "prim", "text"), "warning": ("warning", "amber", "amber"), ERROR: ("close", "red", "red")}
+_SMALL = 24
 
 
 class LifeCyclePanel(Card):
@@ -75,9 +81,12 @@ class LifeCyclePanel(Card):
         self.sides = QWidget()
         self.sides.setLayout(sides)
         self.end, self.paper = QWidget(), PaperStages(context)
-        self.end.setLayout(row(Label(str(_NOTHING), 9.5, tone="muted"), None, self._paper_button()))
-        for part in (self.line, self.sides, self.end, self.paper):
+        self.paper_button = self._paper_button()
+        self.end.setLayout(row(Label(str(_NOTHING), 9.5, tone="muted"), None, self.paper_button))
+        self.folded = FoldedStages()
+        for part in (self.line, self.folded, self.sides, self.end, self.paper):
             self.body.addWidget(part)
+        self.folded.hide()
         self.paper.hide()
         self.paper.taken.connect(self.recorded)
         self.paper.refused.connect(self.refused)
@@ -102,13 +111,24 @@ class LifeCyclePanel(Card):
         self._offered.forget()
         self.scan.show_path(None)
         self._show_opening()
+        if not self._openings:
+            self.folded.show_next(str(_NOTHING))
 
     def set_compact(self, compact: bool) -> None:
-        """Show only the line of stages."""
+        """Show only the line of stages, and under it what the next one lacks."""
         self._compact = compact
+        self.folded.setVisible(compact)
         self.paper.setVisible(self._on_paper and not compact)
         self.sides.setVisible(bool(self._openings) and not (compact or self._on_paper))
         self.end.setVisible(not (self._openings or compact or self._on_paper))
+
+    def go_to_stage(self) -> bool:
+        """Put the keyboard where a stage is recorded, or at the button that unfolds it; says whether it could."""
+        for part in (self.folded.button, self.stage, self.paper.take_button, self.paper_button):
+            if part.isVisible():
+                part.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return False
 
     def show_paper(self) -> None:
         """Show the grid in which several stages are taken over at once."""
@@ -128,14 +148,17 @@ class LifeCyclePanel(Card):
         return next((one for one in self._openings if one.stage.code == self.stage.value()), None)
 
     def _offer(self, stages: Sequence[tuple[str, str]]) -> None:
+        """Choose the stage that leads on; a way back or out is only taken by who chooses it."""
+        self.stage.set_value(None)
         self.stage.set_choices(stages)
-        onward = [stage.code for stage in self._record.lifecycle().onward(self._record.stage)]
-        codes = [code for code, _label in stages]
-        self.stage.set_value(next((code for code in onward if code in codes), codes[0] if codes else None))
+        codes = {code for code, _label in stages}
+        ahead = self._record.lifecycle().ahead(self._record.stage)
+        self.stage.set_value(next((stage.code for stage in ahead if stage.code in codes), None))
 
     def _show_opening(self) -> None:
         stage = self._record.lifecycle().stage(self.stage.value())
         if stage is None:
+            self._ask_for_stage()
             return
         chosen = None if self.taken_over.isChecked() else self.opening()
         conditions = chosen.conditions if chosen else ()
@@ -143,7 +166,9 @@ class LifeCyclePanel(Card):
         met = sum(condition.severity == MET for condition in conditions)
         self.count.setVisible(bool(conditions))
         tone = "green" if met == len(conditions) else ("red" if chosen and not chosen.is_open else "amber")
-        self.count.show_state(str(_MET.filled(met=met, all=len(conditions))), tone)
+        told = str(_MET.filled(met=met, all=len(conditions))), tone
+        self.count.show_state(*told)
+        self.folded.show_next(self.title.shown_text(), told if conditions else None, conditions)
         self._show_conditions(conditions)
         self.labelled["note"].label.show_text(str(_REASON if "note" in stage.needs else _NOTE))
         for name in ("document_number", "place", "note"):
@@ -158,10 +183,22 @@ class LifeCyclePanel(Card):
         self.hint.show_text(str(_KEPT if is_open else _BLOCKED))
         self.hint.set_tone("muted" if is_open else "red")
 
+    def _ask_for_stage(self) -> None:
+        self.title.show_text(str(_WHAT_FOLLOWS))
+        self.count.hide()
+        self._show_conditions(())
+        names = "، ".join(str(one.stage.label) for one in self._openings)
+        self._list.addWidget(Label(names, 9, wrap=True))
+        self.folded.show_next(str(_WHAT_FOLLOWS))
+        self.button.show_text(str(_RECORD))
+        self.button.setEnabled(False)
+        self.hint.show_text(str(CHOOSE))
+        self.hint.set_tone("amber")
+
     def _show_conditions(self, conditions: Sequence[Condition]) -> None:
         while self._list.count():
             self._list.takeAt(0).widget().deleteLater()
-        if not conditions:
+        if self.stage.value() and not conditions:
             self._list.addWidget(Label(str(_NO_CONDITION), 9, tone="muted"))
         for condition in conditions:
             self._list.addWidget(condition_line(condition))
@@ -210,6 +247,7 @@ class LifeCyclePanel(Card):
 
     def _make_fields(self) -> None:
         self.stage, self.decided = ChoiceField(empty=False), ChoiceField()
+        self.stage.setPlaceholderText(str(CHOICE))
         self.stage.edited.connect(self._show_opening)
         self.day = editor_for(DayMeaning(label=_DATE), self._context)
         self._offered = OfferedDay(self.day)
@@ -231,6 +269,10 @@ class LifeCyclePanel(Card):
         self.scan = ScanButton()
         self.button = Button("", "check", kind=PRIMARY, small=True)
         self.button.clicked.connect(self.record)
+        self.fold_button = icon_button("chevron-up", str(_FOLD))
+        self.fold_button.setFixedSize(_SMALL, _SMALL)
+        self.fold_button.TALL = _SMALL
+        self.fold_button.hide()
         self.hint = Label("", 8.5, tone="muted")
 
     def _recording(self) -> QVBoxLayout:
@@ -239,7 +281,7 @@ class LifeCyclePanel(Card):
             first.addWidget(self.labelled[name], stretch)
         for name, stretch in (("decided_by", 4), ("place", 4), ("note", 5)):
             second.addWidget(self.labelled[name], stretch)
-        head = row(Label(str(_RECORDING), 10, bold=True), None, self.hint, spacing=10)
+        head = row(Label(str(_RECORDING), 10, bold=True), None, self.hint, self.fold_button, spacing=10)
         foot = row(self.button, self.scan, self.taken_over, None, self._paper_button(), spacing=10)
         return column(head, first, second, foot, spacing=5)
 
@@ -247,13 +289,3 @@ class LifeCyclePanel(Card):
         button = Button(str(_SEVERAL), small=True)
         button.clicked.connect(self.show_paper)
         return button
-
-
-def condition_line(condition: Condition, wrap: bool = False) -> QWidget:
-    """A condition with its mark: met, a warning, or what blocks."""
-    icon, role, tone = _TONES[condition.severity]
-    line = QWidget()
-    words = Label(str(condition.text), 9, tone=tone, wrap=wrap)
-    line.setLayout(row(Picture(icon, role, 14), words, Label(isolate(condition.note), 8.5, tone="muted")))
-    line.layout().setStretch(1, 1)
-    return line

@@ -52,8 +52,8 @@ class NextStep(QWidget):
     def show_file(self, record: File) -> None:
         """Offer what follows the present stage; hidden where nothing does."""
         self._record = record
-        on_path = {stage.code for stage in record.lifecycle().path}
-        self._opening = next((one for one in self._context.ask(openings, record) if one.stage.code in on_path), None)
+        ahead = record.lifecycle().ahead(record.stage)
+        self._opening = next((one for one in self._context.ask(openings, record) if one.stage in ahead), None)
         self.setVisible(self._opening is not None)
         if self._opening is None:
             return

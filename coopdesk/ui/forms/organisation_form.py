@@ -30,7 +30,7 @@ class OrganisationForm(FileForm):
 
     entity = Organisation
     name = "organisation"
-    with_story = True
+    with_story, stages_folded = True, True
     new_title = mark("Form", "New organisation")
     sections = (
         Section(

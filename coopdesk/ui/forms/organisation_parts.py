@@ -80,14 +80,15 @@ STATES = Parts(
     "organisation",
     shown=(
         ("year", 60),
-        ("members_men", 118),
-        ("members_women", 118),
-        ("jobs_men", 118),
-        ("jobs_women", 118),
-        ("turnover", 135),
-        ("surplus", 115),
-        ("assembly_on", 120),
-        ("mandate_ends_on", 150),
+        # As narrow as their figures: the headings share what is left, in each language as it needs.
+        ("members_men", 80),
+        ("members_women", 80),
+        ("jobs_men", 80),
+        ("jobs_women", 80),
+        ("turnover", 115),
+        ("surplus", 100),
+        ("assembly_on", 105),
+        ("mandate_ends_on", 105),
     ),
     filled=(
         *("year", "members_men", "members_women", "youth", "disabled", "children"),

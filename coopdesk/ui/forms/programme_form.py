@@ -59,7 +59,7 @@ class ProgrammeForm(FileForm):
         line = self.lines.chosen()
         if line is not None:
             figure = self._figure(line)
-            self.open_list.emit(figure.kind, {"only": figure.ids})
+            self.open_list.emit(figure.kind, {"only": figure.ids, "behind": line.activity})
 
     def _figure(self, line: ProgrammeLine) -> Realised:
         """What was realised of a line, counted once while it is shown."""

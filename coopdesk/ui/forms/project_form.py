@@ -29,7 +29,7 @@ class ProjectForm(FileForm):
     entity = Project
     saving = staticmethod(save_project)
     name = "project"
-    with_story = True
+    with_story, stages_folded = True, True
     # Its documents stand beside the pieces that they are.
     with_documents = False
     new_title = mark("Form", "New project proposal")

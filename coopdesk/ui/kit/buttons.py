@@ -21,7 +21,7 @@ class PaintedButton(QPushButton):
     """A push button with our own face; Enter presses it as Space does, and the place of its bold text is kept free."""
 
     TALL, PADDING, POINT, RADIUS, ICON = 36, 16, 10.0, 6.0, 18
-    BOLD, CENTRED = False, True
+    BOLD, CENTRED, ICON_LAST = False, True, False
 
     def __init__(self, text: str, icon: str | None = None) -> None:
         super().__init__(plain(text))
@@ -85,17 +85,18 @@ class PaintedButton(QPushButton):
         painter.drawRoundedRect(box, self.RADIUS, self.RADIUS)
 
     def paint_content(self, painter: QPainter) -> None:
-        """The icon at the reading side, then the text."""
+        """The icon at the reading side, then the text; a cross that takes something away comes last."""
         room = self.width() - 2 * self.PADDING
         if self.CENTRED:
             room = min(self._content_width(), room if self._text else self.ICON)
         place = QRectF((self.width() - room) / 2, 0, room, self.height())
         right_to_left = self.isRightToLeft()
         if self._icon:
-            x = place.right() - self.ICON if right_to_left else place.left()
+            at_right = right_to_left != self.ICON_LAST
+            x = place.right() - self.ICON if at_right else place.left()
             drawn = icons.pixmap(self._icon, self.icon_role(), self.ICON)
             painter.drawPixmap(round(x), (self.height() - self.ICON) // 2, drawn)
-            place.adjust(*((0, 0, -self.ICON - _GAP, 0) if right_to_left else (self.ICON + _GAP, 0, 0, 0)))
+            place.adjust(*((0, 0, -self.ICON - _GAP, 0) if at_right else (self.ICON + _GAP, 0, 0, 0)))
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         if self.CENTRED and not self._icon:
             side = Qt.AlignmentFlag.AlignHCenter

@@ -21,6 +21,7 @@ from coopdesk.operations.session import Changes
 from coopdesk.operations.steps import StepEntry
 from coopdesk.ui.context import LONG, Context
 from coopdesk.ui.forms.editors import editor_for
+from coopdesk.ui.forms.life_cycle_panel import CHOICE, CHOOSE
 from coopdesk.ui.forms.rows_table import RowsTable
 from coopdesk.ui.kit import keys
 from coopdesk.ui.kit.buttons import PRIMARY, Button
@@ -63,6 +64,7 @@ class BulkBar(QWidget):
         self._ids: list[int] = []
         self._lists: dict[str, Any] = {}
         self.goal, self.decided = ChoiceField(empty=False), ChoiceField()
+        self.goal.setPlaceholderText(str(CHOICE))
         self.goal.edited.connect(self._follow)
         self.labelled = {
             "stage": Labelled(str(_STAGE), self.goal, required=True),
@@ -91,19 +93,22 @@ class BulkBar(QWidget):
         lifecycle = records.KINDS[self._kind].path
         ahead = self._context.ask(stages_ahead, self._kind, self._ids)
         goals = [
-            (code, str(_COULD.filled(stage=lifecycle.stage(code).label, count=count)))
-            for code, count in ahead
+            (one.code, str(_COULD.filled(stage=lifecycle.stage(one.code).label, count=one.count)))
+            for one in ahead
             # A list nominates, and the answer on a list is not for many at once.
-            if not {"on_a_signed_list", "answered_on_a_list"} & set(lifecycle.stage(code).guards)
+            if not {"on_a_signed_list", "answered_on_a_list"} & set(lifecycle.stage(one.code).guards)
         ]
         lists = self._context.ask(draft_lists) if self._kind == "beneficiary" else ()
         self._lists = {f"{_TO_LIST}-{one.id}": one for one in lists}
         goals += [(code, str(_ON_LIST.filled(title=one.title))) for code, one in self._lists.items()]
+        # What leads on is offered; a way back or out is only taken by who chooses it.
+        leading = {one.code for one in ahead if one.leads_on}
+        if "nominated" in leading:
+            leading |= set(self._lists)
+        self.goal.set_value(None)
         self.goal.set_choices(goals)
-        self.goal.set_value(goals[0][0] if goals else None)
+        self.goal.set_value(next((code for code, _label in goals if code in leading), None))
         self.button.show_text(str(_MOVE.counted(len(self._ids))))
-        self.button.setEnabled(bool(goals))
-        self._tell("")
         self.refused.hide()
         self.show()
         self._follow()
@@ -175,6 +180,8 @@ class BulkBar(QWidget):
     def _follow(self) -> None:
         """The fields that the chosen goal asks for."""
         goal = self.goal.value()
+        self.button.setEnabled(goal is not None)
+        self._tell("" if goal is not None else str(CHOOSE))
         stage = records.KINDS[self._kind].path.stage(goal)
         wanted = {"stage", *(_asked(stage) if stage is not None else ())}
         needed = self._needed(goal) if stage is not None else ()

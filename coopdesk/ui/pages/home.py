@@ -122,15 +122,17 @@ class HomePage(QWidget):
     # Where it leads.
 
     def _open_figure(self, name: str) -> None:
-        filters = {"women": {"sex": "f"}, "disabled": {"has_disability": "yes"}, "paid": {"only": self._grants}}
+        paid = {"only": self._grants, "behind": self.figures["paid"].name.shown_text()}
+        filters = {"women": {"sex": "f"}, "disabled": {"has_disability": "yes"}, "paid": paid}
         kind = {"organisations": "organisation", "paid": "grant"}.get(name, "beneficiary")
         self.open_list.emit(kind, filters.get(name, {}))
 
     def _open_month(self, month: str) -> None:
-        self.context.in_background(registered_in, month, done=self._open_behind)
+        self.context.in_background(registered_in, month, done=partial(self._open_behind, words.registered_in(month)))
 
-    def _open_behind(self, behind: Behind) -> None:
-        self.open_list.emit(behind.kind, dict(behind.filters))
+    def _open_behind(self, figure: str, behind: Behind) -> None:
+        named = {"behind": figure} if "only" in behind.filters else {}
+        self.open_list.emit(behind.kind, {**behind.filters, **named})
 
     def _open_place(self, place: str) -> None:
         self.open_list.emit("beneficiary", {self._place_filter: place})
@@ -140,7 +142,7 @@ class HomePage(QWidget):
 
     def _open_reason(self, one: Attention) -> None:
         if one.why != attention.DRAFT:
-            self._open_behind(one.behind)
+            self._open_behind(words.sentence(one), one.behind)
         elif one.record_id is None:
             self.new_record.emit(one.behind.kind)
         else:

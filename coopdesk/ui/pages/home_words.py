@@ -28,6 +28,7 @@ PRINT = mark("Home", "Print")
 ATTENTION = mark("Home", "Needs your attention")
 NOTHING_TO_CHECK = mark("Home", "Nothing is to be checked")
 MONTHLY = mark("Home", "New beneficiaries by month")
+_IN_MONTH = mark("Home", "New beneficiaries: {month}")
 BY_COMMUNE = mark("Home", "Beneficiaries by commune")
 BY_PROVINCE = mark("Home", "Beneficiaries by province")
 BY_PLACE = mark("Home", "By place")
@@ -65,6 +66,11 @@ _OTHER_WARNING = mark("Home", "Another warning of the law")
 _BEGUN = mark("Home", "A file begun on {day} at {time} was not saved")
 _CHANGED = mark("Home", "Changes to {title} on {day} at {time} were not saved")
 _OVERDUE = frozenset({"mandate_ended", "receipt_late"})
+
+
+def registered_in(month: str) -> str:
+    """The name of the figure of one month (YYYY-MM)."""
+    return str(_IN_MONTH.filled(month=days.Period.parse(month).title(code())))
 
 
 def pill(one: Attention) -> tuple[str, int]:

@@ -40,7 +40,7 @@ class RegisterPage(QWidget):
         super().__init__(parent)
         self.context, self.kind, self.words = context, kind, words.WORDS[kind]
         self.name = self.words.slug
-        self._stale, self._trash, self._only = True, False, None
+        self._stale, self._trash = True, False
         self.arranger = ColumnArranger(context, kind, self)
         self.model, self.table = self.arranger.model, self.arranger.table
         self.table.setAccessibleName(str(self.words.title))
@@ -77,7 +77,7 @@ class RegisterPage(QWidget):
         (self.table if self.model.rowCount() else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_filtered(self, chosen: Mapping[str, Any]) -> None:
-        """Show the list behind a figure: filters by name, and under `only` the ids of the records meant."""
+        """Show the list behind a figure: filters by name, and the records meant themselves (RegisterFilters.choose)."""
         self.trash_button.setChecked(False)
         self.views.leave()
         self._narrow(chosen)
@@ -98,12 +98,9 @@ class RegisterPage(QWidget):
         self._show_from_the_top()
 
     def _narrow(self, chosen: Mapping[str, Any]) -> None:
-        """Show what fits these filters, and under `search` what is searched."""
-        rest = dict(chosen)
-        only = rest.pop("only", None)
-        self._only = None if only is None else tuple(only)
-        self.search.put(rest.pop("search", ""))
-        self.filters.choose(rest)
+        """Show what fits these filters (RegisterFilters.choose), and under `search` what is searched."""
+        self.search.put(chosen.get("search", ""))
+        self.filters.choose(chosen)
 
     def _search(self) -> None:
         self.model.ask_listing(self._listing())
@@ -126,7 +123,7 @@ class RegisterPage(QWidget):
             sort=arrangement.sort_key(self.kind),
             descending=arrangement.descending,
             trash=self._trash,
-            only=self._only,
+            only=self.filters.behind.only,
         )
 
     def _show_emptiness(self) -> None:
@@ -139,7 +136,7 @@ class RegisterPage(QWidget):
         self.body.setCurrentIndex(shown)
 
     def _is_narrowed(self) -> bool:
-        return bool(self.search.text().strip() or self.filters.chosen() or self._only is not None)
+        return bool(self.search.text().strip() or self.filters.is_set())
 
     def _show_everything(self) -> None:
         self.show_filtered({})
@@ -163,7 +160,8 @@ class RegisterPage(QWidget):
             self.open_record.emit(self.kind, self.model.id_at(at))
 
     def _show_trash(self, on: bool) -> None:
-        self._trash, self._only = on, None
+        self._trash = on
+        self.filters.leave_figure()
         self.header.title.show_text(str(words.TRASH if on else self.words.title))
         self.trash_button.show_text(str(words.LEAVE_TRASH if on else words.TRASH))
         for button in (self.new_button, self.views.button):
@@ -264,6 +262,7 @@ class RegisterPage(QWidget):
         card = Card(margins=(1, 12, 1, 8))
         card.body.addLayout(tools)
         card.body.addWidget(self.filters.more)
+        card.body.addWidget(self.filters.behind_line)
         card.body.addWidget(self.views.notice)
         card.body.addWidget(self.body, 1)
         card.body.addWidget(self.bulk)
@@ -282,6 +281,7 @@ class RegisterPage(QWidget):
         self.bulk.closed.connect(self._close_move)
         self.search.entered.connect(self._enter_list)
         self.filters.changed.connect(self.show_list)
+        self.filters.let_go.connect(self.focus_list)
         self.arranger.resorted.connect(self.show_list)
         self.table.opened.connect(self._open)
         self.table.typed.connect(self._type_on)

@@ -16,7 +16,6 @@ from coopdesk.ui.paper import opening
 # As high as the button of the columns beside it.
 _TALL = 28
 _PRINT = mark("Register", "Print the list")
-_BEHIND = mark("Register", "the records behind a figure")
 
 
 class RegisterPrint:
@@ -38,8 +37,5 @@ class RegisterPrint:
         arranger, listing = self._arranger, self._listing()
         header = arranger.table.horizontalHeader()
         widths = [header.sectionSize(header.logicalIndex(place)) for place in range(header.count())]
-        chosen = [field.currentText() for field in self._filters.fields if field.value() is not None]
-        if listing.only is not None:
-            chosen.append(str(_BEHIND))
         title = words.TRASH if listing.trash else words.WORDS[arranger.kind].title
-        return ShownList(str(title), listing, arranger.seen(), widths, tuple(chosen), words.added_up)
+        return ShownList(str(title), listing, arranger.seen(), widths, self._filters.in_words(), words.added_up)

@@ -177,7 +177,7 @@ _SUMS: dict[str, Text] = {
     "paid": mark("Register", "Paid: {value} DH"),
     "justified": mark("Register", "Justified: {value} DH"),
 }
-BETWEEN = "   ·   "
+BETWEEN = "  ·  "
 _AMOUNTS = frozenset({"capital", "cost", "total_cost", "decided_amount", "paid", "justified", "programme_budget"})
 
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from coopdesk.entities import Difficulty, Plan, Visit, YearlyState
 from coopdesk.operations import records
+from coopdesk.ui import look
+from coopdesk.ui.forms.organisation_parts import YearlyTab
 from tests.granting import PAYABLE, make_grant
 
 KEY, CONTROL, PLAIN = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -55,6 +57,23 @@ def test_the_tenth_tab_has_the_key_after_the_ninth(form, press):
     press(KEY.Key_0, CONTROL)
     assert form.tabs[9].isChecked()
     assert QApplication.focusWidget() is form.steps.table
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_the_headings_of_the_yearly_states_are_read_whole(qtbot, context, qapp, language):
+    look.wear(language, "light")
+    tab = YearlyTab(context)
+    qtbot.addWidget(tab)
+    # The room of a tab at 1366 pixels.
+    tab.resize(1092, 400)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    qapp.processEvents()
+    header = tab.table.horizontalHeader()
+    labels = [str(tab.table.rows.headerData(at, Qt.Orientation.Horizontal)) for at in range(header.count())]
+    cut = [one for at, one in enumerate(labels) if header.sectionSize(at) < tab.table.heading_width(one)]
+    assert cut == []
+    look.wear("ar", "light")
 
 
 def test_a_visit_is_recorded_in_its_line_and_opens_its_report(window, form, settled, type_text, press):

@@ -29,6 +29,8 @@ def grid(open_form, press):
         else:
             form.show_tab(0 if form.stages_above else len(form.tabs) - 1)
             panel = form.stages
+            if panel.folded.isVisible():
+                form.record_stage()
         buttons = panel.findChildren(Button)
         button = next(one for one in buttons if one.isVisible() and one.shown_text() == str(SEVERAL))
         button.setFocus()

@@ -9,6 +9,8 @@ from coopdesk.entities import Information
 from coopdesk.operations import records
 from coopdesk.operations.nominations import Answer, answer
 from coopdesk.operations.steps import StepEntry, reverse_step, steps_of
+from coopdesk.operations.taking_over import take_over
+from coopdesk.ui.forms.life_cycle_panel import CHOOSE
 from coopdesk.ui.forms.person_form import PersonForm
 from coopdesk.ui.forms.person_places import INFORMATION, LIFE, STORY
 from tests.operations.nominating import eligible, row_of, sent, stage_of
@@ -78,6 +80,36 @@ def test_eligibility_shows_every_condition_and_is_declared_by_keyboard(qtbot, se
     assert stage_of(made) == "eligible"
     assert shown.record.stage == "eligible"
     assert shown.places.pages[LIFE].isVisible()
+
+
+def test_where_only_a_way_back_is_open_no_stage_is_chosen(qtbot, session, form, person):
+    made = person()
+    take_over(session, made, StepEntry("integrated", "2026-05-01"))
+    shown = form(made)
+    shown.show_place(LIFE)
+    panel = shown.places.pages[LIFE].stages
+    assert panel.stage.value() is None
+    assert not panel.button.isEnabled()
+    assert panel.hint.shown_text() == str(CHOOSE)
+    panel.day.setFocus()
+    qtbot.keyClicks(panel.day, "20/11/2026")
+    qtbot.keyClick(panel.day, Qt.Key.Key_Return, CONTROL)
+    assert stage_of(made) == "integrated"
+    panel.stage.setFocus()
+    qtbot.keyClick(panel.stage, Qt.Key.Key_Down)
+    assert panel.stage.value() == "supported"
+    # The conditions of the way back are shown, like those of any stage.
+    assert [one.code for one in panel.opening().conditions]
+    assert panel.hint.shown_text() != str(CHOOSE)
+
+
+def test_a_recorded_stage_is_not_offered_again(form, person):
+    shown = form(person(registered_on="2026-02-01"))
+    shown.show_place(LIFE)
+    panel = shown.places.pages[LIFE].stages
+    shown.places.pages[LIFE].stages.show_file(records.get("beneficiary", shown.record.id))
+    offered = [panel.stage.itemData(at) for at in range(panel.stage.count())]
+    assert offered == ["eligible", "not_eligible"]
 
 
 def test_ineligibility_asks_its_reason(qtbot, session, form, person, type_text):

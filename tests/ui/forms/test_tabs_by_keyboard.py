@@ -66,6 +66,59 @@ def test_f6_goes_through_the_sections_to_the_stages_and_round(open_form, press, 
         assert QApplication.focusWidget() is goal
 
 
+@pytest.mark.parametrize("kind", ["organisation", "project"])
+def test_f7_unfolds_what_records_a_stage_and_folds_it_again(open_form, press, made, kind):
+    form = open_form(kind, made[kind])
+    stages = form.stages
+    assert stages.folded.isVisible()
+    assert not stages.sides.isVisible()
+    first = QApplication.focusWidget()
+    press(Qt.Key.Key_F7)
+    assert QApplication.focusWidget() is stages.stage
+    assert not stages.folded.isVisible()
+    # It stays so in the other tabs and back, until it is folded again.
+    press(Qt.Key.Key_2, CONTROL)
+    press(Qt.Key.Key_1, CONTROL)
+    assert stages.sides.isVisible()
+    press(Qt.Key.Key_F7)
+    assert QApplication.focusWidget() is stages.stage
+    press(Qt.Key.Key_F7)
+    assert not stages.sides.isVisible()
+    assert QApplication.focusWidget() is first
+
+
+def test_the_mouse_folds_it_again_too(open_form, made):
+    stages = open_form("project", made["project"]).stages
+    stages.folded.button.click()
+    assert stages.fold_button.isVisible()
+    stages.fold_button.click()
+    assert stages.folded.isVisible()
+    assert not open_form("training", made["training"]).stages.fold_button.isVisible()
+
+
+def test_what_the_next_stage_lacks_is_said_while_it_is_folded(open_form, made):
+    folded = open_form("project", made["project"]).stages.folded
+    assert folded.title.shown_text()
+    assert folded.count.isVisible()
+    assert folded.lacks.shown_text()
+
+
+def test_the_button_of_the_folded_line_is_reached_by_f6_and_unfolds(open_form, press, made):
+    form = open_form("project", made["project"])
+    for _section in form.sheet.sections:
+        press(Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is form.stages.folded.button
+    press(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is form.stages.stage
+
+
+def test_f7_in_a_grant_leads_to_its_last_tab(open_form, press, made):
+    form = open_form("grant", made["grant"])
+    press(Qt.Key.Key_F7)
+    assert form.tabs[-1].isChecked()
+    assert QApplication.focusWidget() is form.stages.stage
+
+
 def test_f6_in_a_tab_of_parts_goes_to_the_stages_and_back(open_form, press, made):
     form = open_form("meeting", made["meeting"])
     press(Qt.Key.Key_2, CONTROL)

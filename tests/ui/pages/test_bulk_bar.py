@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from coopdesk.operations import records
+from coopdesk.operations.steps import StepEntry
+from coopdesk.operations.taking_over import take_over
 from coopdesk.ui.pages.register_page import RegisterPage
 from tests.operations.nominating import draft, eligible, row_of, stage_of
 
@@ -76,6 +78,29 @@ def test_only_steps_that_are_free_are_offered_for_many(session, page, person, fi
     shown = page()
     goals = [shown.bulk.goal.itemData(at) for at in range(shown.bulk.goal.count())]
     assert goals == ["withdrawn"]
+
+
+def test_a_way_back_is_only_taken_by_who_chooses_it(qtbot, session, page, person, settled):
+    people = [person(first_name=name) for name in ("زهرة", "نعيمة")]
+    for one in people:
+        take_over(session, one, StepEntry("integrated", "2026-05-01"))
+    shown = page()
+    assert shown.bulk.goal.value() is None
+    assert not shown.bulk.button.isEnabled()
+    assert shown.bulk.state.shown_text()
+    qtbot.keyClick(shown.bulk.goal, Qt.Key.Key_Return, CONTROL)
+    settled()
+    assert {stage_of(one) for one in people} == {"integrated"}
+    qtbot.keyClick(shown.bulk.goal, Qt.Key.Key_Down)
+    assert shown.bulk.goal.value() == "supported"
+    assert shown.bulk.button.isEnabled()
+    assert not shown.bulk.state.shown_text()
+
+
+def test_eligible_people_are_offered_a_list_before_their_withdrawal(session, page, person, fighter):
+    made = draft(session)
+    eligible(session, person, fighter)
+    assert page().bulk.goal.value() == f"nomination_list-{made.id}"
 
 
 def test_selected_people_are_put_on_a_draft_list(session, page, person, fighter, settled):

@@ -127,7 +127,7 @@ def test_a_column_opens_its_month_and_a_bar_its_place(qtbot, lively, home):
             qtbot.keyClick(home.side.months, Qt.Key.Key_Left)
         qtbot.keyClick(home.side.months, Qt.Key.Key_Return)
     ali = Beneficiary.get(Beneficiary.sex == "m")
-    assert opened.args == ["beneficiary", {"only": (ali.id,)}]
+    assert opened.args == ["beneficiary", {"only": (ali.id,), "behind": "المستفيدون الجدد: أكتوبر 2026"}]
     home.side.places.setFocus()
     with qtbot.waitSignal(home.open_list) as opened:
         qtbot.keyClick(home.side.places, Qt.Key.Key_Return)
@@ -311,4 +311,4 @@ def test_what_was_paid_this_year_leads_to_its_grants(qtbot, lively, home):
     assert home.figures["paid"].value.shown_text() == "0"
     with qtbot.waitSignal(home.open_list) as opened:
         qtbot.keyClick(home.figures["paid"], Qt.Key.Key_Return)
-    assert opened.args == ["grant", {"only": ()}]
+    assert opened.args == ["grant", {"only": (), "behind": home.figures["paid"].name.shown_text()}]
