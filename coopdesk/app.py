@@ -5,17 +5,21 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
-
 from coopdesk.core.days import long_day
 from coopdesk.core.language import code, mark
 from coopdesk.core.problems import CannotDo
+from coopdesk.operations import attention, due, figures, find  # noqa: F401 (what the first page asks for)
 from coopdesk.operations.clock import jump_of, stay_on_recorded_day, trust_clock
 from coopdesk.operations.rescore import rescore_if_due
 from coopdesk.operations.session import Session
 from coopdesk.operations.start import open_session
 from coopdesk.paths import default_desk
 from coopdesk.store.desk import exists
+
+# isort: split
+# Once PySide is there it reads the source of every module that is imported: what knows nothing of Qt comes before it.
+from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
+
 from coopdesk.ui import dialogs, look
 from coopdesk.ui.context import LONG, Context
 from coopdesk.ui.crash import CrashHook
@@ -109,6 +113,9 @@ class OpenDesk(QObject):
         look.wear_as_liked(session)
         self.context = Context(session, self)
         self.context.copies.clear_left_behind()
+        # What is counted arrives after the window is there.
+        self.context.hold()
+        QTimer.singleShot(0, self.context, self.context.go_on)
         self.window = MainWindow(self.context)
         self.window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
         self.window.desk_wanted.connect(self._open_other)

@@ -64,6 +64,42 @@ def test_the_lists_are_made_ready_before_anybody_asks_for_one(qapp, folder, qtbo
     desk.close()
 
 
+PAINTED = """
+import sys
+from datetime import date
+from pathlib import Path
+from coopdesk.app import OpenDesk
+from coopdesk.ui import look
+app = look.application()
+look.wear()
+desk = OpenDesk(date(2026, 11, 23))
+desk.open(Path(sys.argv[1]))
+assert not desk.window.grab().isNull() and desk.window.current() is desk.window.pages["home"]
+assert desk.context.is_busy()
+print(*sys.modules)
+print(list(sys.modules).index("coopdesk.operations.attention") < list(sys.modules).index("PySide6"))
+while desk.context.is_busy():
+    app.processEvents()
+assert desk.window.current().figures["people"].accessibleName().count("…") == 0
+desk.close()
+"""
+NOT_TO_BEGIN_WITH = (
+    *("openpyxl", "coopdesk.excel", "coopdesk.operations.paper", "coopdesk.operations.imports"),
+    *("coopdesk.operations.exports", "coopdesk.operations.advance", "coopdesk.operations.check", "coopdesk.ui.forms"),
+    *("coopdesk.ui.paper.pages", "coopdesk.ui.record_table", "PySide6.QtPrintSupport"),
+)
+
+
+def test_the_first_window_is_painted_without_what_other_pages_need(folder):
+    """And before anything is counted: the figures come when it is there."""
+    command = [sys.executable, "-c", PAINTED, str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    *loaded, before_qt = done.stdout.split()
+    assert before_qt == "True"
+    assert not [name for name in loaded if name.startswith(NOT_TO_BEGIN_WITH)]
+
+
 def test_the_keyboard_begins_on_what_is_due(qapp, late_session, folder, qtbot):
     desk = app.OpenDesk(TODAY)
     desk.open(folder)

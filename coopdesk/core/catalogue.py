@@ -14,8 +14,10 @@ from pathlib import Path
 
 from coopdesk.core import language
 
-# (context, English source) -> its translation, or its plural forms in the order of the language's rule
-Messages = dict[tuple[str, str], list[str]]
+# English source -> its translation, or its plural forms in the order of the language's rule
+Messages = dict[str, list[str]]
+# The messages of a context by its name
+Contexts = Callable[[str], Messages]
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _SOURCE_LANGUAGE = "en"
@@ -67,10 +69,10 @@ def read_catalogue(path: Path) -> language.Translator:
     negative.
     """
     plural_form = _PLURAL_FORM[_language_of(path)]
-    messages = _read_qm(path.read_bytes()) if path.suffix == ".qm" else _read_ts(path)
+    messages_of = _read_qm(path.read_bytes()) if path.suffix == ".qm" else _read_ts(path.read_text("utf-8"))
 
     def translate(context: str, source: str, count: int | None) -> str:
-        forms = messages.get((context, source))
+        forms = messages_of(context).get(source)
         if count is None:
             return forms[0] if forms else source
         sentence = forms[plural_form(count) if len(forms) > 1 else 0] if forms else source
@@ -90,45 +92,61 @@ def _language_of(path: Path) -> str:
     return path.stem.rpartition("_")[2]
 
 
-def _read_ts(path: Path) -> Messages:
+def _read_ts(content: str) -> Contexts:
+    """Each context is parsed when its first sentence is asked for: a window shows a tenth of them at its start."""
+    # In text these letters stand escaped: where a tag stands, a part begins or ends.
+    inside = [part.partition("</context>")[0] for part in content.split("<context>")[1:]]
+    parts = {_name_of(part): f"<context>{part}</context>" for part in inside}
+
+    @cache
+    def messages_of(context: str) -> Messages:
+        return _context_messages(parts[context]) if context in parts else {}
+
+    return messages_of
+
+
+def _name_of(part: str) -> str:
+    head, end, _rest = part.partition("</name>")
+    return ET.fromstring(head + end).text or ""
+
+
+def _context_messages(part: str) -> Messages:
     messages: Messages = {}
-    for context in ET.parse(path).iter("context"):
-        name = context.findtext("name", "")
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            if translation is None or translation.get("type"):
-                continue  # unfinished or obsolete
-            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-            messages[name, message.findtext("source", "")] = forms
+    for message in ET.fromstring(part).iter("message"):
+        translation = message.find("translation")
+        if translation is None or translation.get("type"):
+            continue  # unfinished or obsolete
+        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+        messages[message.findtext("source", "")] = forms
     return messages
 
 
-def _read_qm(content: bytes) -> Messages:
+def _read_qm(content: bytes) -> Contexts:
     if not content.startswith(_QM_MAGIC):
         raise ValueError("not a compiled catalogue")
-    at = len(_QM_MAGIC)
+    at, contexts = len(_QM_MAGIC), {}
     while at < len(content):
         section, length = struct.unpack_from(">BI", content, at)
         at += 5
         if section == _QM_MESSAGES:
-            return _message_section(content[at : at + length])
+            contexts = _message_section(content[at : at + length])
         at += length
-    return {}
+    return lambda context: contexts.get(context, {})
 
 
-def _message_section(section: bytes) -> Messages:
-    messages: Messages = {}
+def _message_section(section: bytes) -> dict[str, Messages]:
+    contexts: dict[str, Messages] = {}
     forms: list[str] = []
     names = {_CONTEXT: "", _SOURCE: ""}
     for tag, text in _tags(section):
         if tag == _TRANSLATION:
             forms.append(text.decode("utf-16-be"))
         elif tag == _END:
-            messages[names[_CONTEXT], names[_SOURCE]] = forms
+            contexts.setdefault(names[_CONTEXT], {})[names[_SOURCE]] = forms
             forms = []
         else:
             names[tag] = text.decode("utf-8")
-    return messages
+    return contexts
 
 
 def _tags(section: bytes) -> Iterator[tuple[int, bytes]]:

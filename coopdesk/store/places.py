@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from coopdesk.core.folding import name_key
-from coopdesk.core.geography import geography
+from coopdesk.core.geography import geography, official_count
 
 
 def keep_places(connection: Any) -> None:
     """Make the desk's table of places agree with the official list of this version."""
-    places = geography()
     held = connection.execute("SELECT count(*) FROM place").fetchone()[0]
-    if held == len(places.codes()):
+    # Counted only: the places themselves are read when somebody needs one, after the window is there.
+    if held == official_count():
         return
-    rows = [(place.code, name_key(place.name_ar), name_key(place.name_fr)) for place in places]
+    rows = [(place.code, name_key(place.name_ar), name_key(place.name_fr)) for place in geography()]
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute("DELETE FROM place")

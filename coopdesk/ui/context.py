@@ -38,6 +38,7 @@ class Context(QObject):
         self.copies = OpenedCopies(session.desk.folder)
         self._jobs: set[Job] = set()
         self._closed = False
+        self._held: list[tuple[Lane, Job]] | None = None
         self._lanes = {name: Lane(session, self._arrived.emit) for name in (READS, COUNTS, LONG)}
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._tell_progress, Qt.ConnectionType.QueuedConnection)
@@ -75,8 +76,21 @@ class Context(QObject):
 
         job = Job(work, done, failed, progress)
         self._jobs.add(job)
-        self._lanes[lane].take(job)
+        if self._held is None:
+            self._lanes[lane].take(job)
+        else:
+            self._held.append((self._lanes[lane], job))
         return job
+
+    def hold(self) -> None:
+        """Let background work wait until `go_on`: its threads would take turns with a window that paints itself."""
+        self._held = self._held or []
+
+    def go_on(self) -> None:
+        """Begin the work that was held."""
+        held, self._held = self._held or (), None
+        for lane, job in held:
+            lane.take(job)
 
     def is_busy(self) -> bool:
         """Whether background work is still under way."""
@@ -89,6 +103,7 @@ class Context(QObject):
         self._closed = True
         for job in self._jobs:
             job.cancel()
+        self.go_on()
         for lane in self._lanes.values():
             lane.close()
         self.copies.clear()

@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from coopdesk.core.catalogue import install_language
-from coopdesk.core.geography import geography
+from coopdesk.core.geography import geography, official_count
 from coopdesk.core.problems import CannotRead
 from coopdesk.paths import resource
 
@@ -18,6 +18,10 @@ def test_the_list_is_whole():
     assert kinds == {"region": 12, "province": 62, "prefecture": 13, "commune": 1503, "arrondissement": 41}
     milieux = Counter(place.milieu for place in PLACES.communes() if place.kind == "commune")
     assert milieux == {"rural": 1282, "urban": 221}
+
+
+def test_the_places_are_counted_without_being_read():
+    assert official_count() == len(geography().codes())
 
 
 @pytest.mark.parametrize("language", ["ar", "fr"])

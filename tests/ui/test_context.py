@@ -40,6 +40,28 @@ def test_background_work_has_its_own_connection_and_answers_on_the_main_thread(c
     assert found == 0
 
 
+def test_work_that_is_held_begins_when_the_window_is_there(context, qtbot):
+    answered = []
+    context.hold()
+    job = context.in_background(lambda: "figures", done=answered.append)
+    assert context.is_busy()
+    assert not job.finished
+    context.go_on()
+    qtbot.waitUntil(lambda: answered == ["figures"])
+    context.in_background(lambda: "more", done=answered.append)
+    qtbot.waitUntil(lambda: answered == ["figures", "more"])
+
+
+def test_work_that_is_held_is_given_up_with_the_window(context, qtbot):
+    begun = []
+    context.hold()
+    context.in_background(lambda: begun.append("begun"))
+    context.close()
+    context.go_on()
+    qtbot.waitUntil(lambda: not context.is_busy())
+    assert not begun
+
+
 def test_the_two_lanes_do_not_wait_for_each_other(context, qtbot):
     release, answered = threading.Event(), []
     context.in_background(lambda: release.wait(10), done=lambda _answer: answered.append("long"), lane=LONG)

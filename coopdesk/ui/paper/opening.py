@@ -1,22 +1,29 @@
-"""Opens the preview of a document: that of a record, of a list as it is seen, of the day."""
+"""Opens the preview of a document: that of a record, of a list as it is seen, of the day.
+
+Every page names this module, the first one of a start too: what reads, lays out and shows documents is imported when
+one is wanted.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.core.language import mark
 from coopdesk.entities import Entity
-from coopdesk.operations.paper import Paper, paper_of, week_paper
-from coopdesk.operations.paper.any_list import ShownList, list_paper
 from coopdesk.operations.session import Session
 from coopdesk.ui.context import Context
-from coopdesk.ui.paper.pages import Pages
+
+if TYPE_CHECKING:
+    from coopdesk.operations.paper import Paper
+    from coopdesk.operations.paper.any_list import ShownList
+    from coopdesk.ui.paper.pages import Pages
 
 # What reads a document: it is given the session, where to tell how far it is, and whether it was given up.
-Reading = Callable[[Session, Callable[[int, int], object], Callable[[], bool]], Paper]
+Reading = Callable[[Session, Callable[[int, int], object], Callable[[], bool]], "Paper"]
 _NOT_SAVED = mark("Paper", "What was changed in the form and not saved does not stand here")
 
 
@@ -32,11 +39,15 @@ def show_record(owner: QWidget, context: Context, record: Entity, changed: bool)
 
 def show_list(owner: QWidget, context: Context, wanted: ShownList) -> None:
     """Show a list as it stands on the screen, whole."""
+    from coopdesk.operations.paper.any_list import list_paper
+
     _show(owner, context, lambda session, progress, cancelled: list_paper(session, wanted, progress, cancelled))
 
 
 def show_week(owner: QWidget, context: Context) -> None:
     """Show what needs attention and the appointments of the week."""
+    from coopdesk.operations.paper import week_paper
+
     _show(owner, context, lambda session, _progress, _cancelled: week_paper(session))
 
 
@@ -47,6 +58,8 @@ def laid_out(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Pages | None:
     """The pages of a document, read and laid out by a worker; None once it was given up."""
+    from coopdesk.ui.paper.pages import Pages
+
     count = 0
 
     def read(done: int, of: int) -> None:
@@ -68,6 +81,8 @@ def laid_out(
 
 
 def _record(kind: str, record_id: int, session: Session, *_asked: object) -> Paper:
+    from coopdesk.operations.paper import paper_of
+
     return paper_of(session, kind, record_id)
 
 
