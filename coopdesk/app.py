@@ -28,6 +28,8 @@ from coopdesk.ui.page_list import REGISTER_PAGES
 
 DONE, REFUSED = 0, 3
 LOCK_NAME = "desk.lock"
+# The registers whose forms are made ready with the lists.
+_OFTEN_OPENED = ("beneficiary",)
 _TITLE = mark("Window", "The desk can not be opened")
 _CLOCK = mark("Window", "Is the clock of this PC right?")
 _BEHIND = mark("Window", "It says {clock}, but work was already recorded on {recorded}.")
@@ -126,12 +128,13 @@ class OpenDesk(QObject):
         self.context.in_background(rescore_if_due, lane=LONG)
 
     def _prepare(self) -> None:
-        """Make the lists one by one while nobody waits: the first click on one has only its rows to show."""
+        """Make lists and forms one by one while nobody waits: the first click on one has only its rows to show."""
         if self.context is None:
             return
         to_come = [name for name in REGISTER_PAGES.values() if name not in self.window.pages]
         if to_come:
             self.window.prepare_page(to_come[0])
+        if to_come or self.window.forms.prepare(_OFTEN_OPENED):
             QTimer.singleShot(0, self, self._prepare)
 
     def _open_other(self, folder: Path) -> None:

@@ -17,6 +17,7 @@ from coopdesk.operations.visibility import shown_registers
 from coopdesk.ui import look
 from coopdesk.ui.context import Context
 from coopdesk.ui.history import Place, Trail
+from coopdesk.ui.kept_forms import KeptForms, Siblings
 from coopdesk.ui.kit import theme
 from coopdesk.ui.kit.buttons import icon_button
 from coopdesk.ui.kit.panels import Ground, column, row
@@ -43,7 +44,7 @@ class MainWindow(QWidget):
         forms: Callable[[str], type[QWidget]] = form_for,
     ) -> None:
         super().__init__()
-        self.context, self.entries, self._forms = context, {entry.name: entry for entry in pages}, forms
+        self.context, self.entries, self._form_for = context, {entry.name: entry for entry in pages}, forms
         self.pages: dict[str, QWidget] = {}
         self.form: QWidget | None = None
         self.trail = Trail()
@@ -100,7 +101,9 @@ class MainWindow(QWidget):
 
     def _show(self, place: Place) -> None:
         self._strip.hide()
-        self._drop_form()
+        if self.form is not None:
+            self.forms.put_away(self.form)
+            self.form = None
         page = self._page(place.page)
         self.sidebar.choose(place.page)
         if place.kind:
@@ -132,17 +135,18 @@ class MainWindow(QWidget):
                 getattr(page, wish).connect(answer)
 
     def _open_form(self, place: Place) -> None:
-        page = self.pages[place.page]
-        form = self._forms(place.kind)(self.context, place.record_id, partial(self._sibling, page))
+        self.form = self.forms.open(place.kind, place.record_id, partial(self._sibling, self.pages[place.page]))
+        self._stack.setCurrentWidget(self.form)
+        self.form.setFocus()
+
+    def _make_form(self, kind: str, record_id: int | None, siblings: Siblings | None) -> QWidget:
+        form = self._form_for(kind)(self.context, record_id, siblings)
         form.closed.connect(self._close_form)
         form.saved.connect(self._follow)
         form.open_record.connect(self.show_record)
         if hasattr(form, "open_list"):
             form.open_list.connect(self.show_list)
-        self.form = form
-        self._stack.addWidget(form)
-        self._stack.setCurrentWidget(form)
-        form.setFocus()
+        return form
 
     def _sibling(self, page: QWidget, step: int) -> int | None:
         at = self.trail.present().record_id
@@ -161,13 +165,6 @@ class MainWindow(QWidget):
         if place.record_id is not None and hasattr(page, "table"):
             page.table.go_to_record(place.record_id)
             page.focus_list()
-
-    def _drop_form(self) -> None:
-        if self.form is not None:
-            self._stack.removeWidget(self.form)
-            self.form.hide()
-            self.form.deleteLater()
-            self.form = None
 
     def _may_leave(self) -> bool:
         page = self._stack.currentWidget()
@@ -201,6 +198,7 @@ class MainWindow(QWidget):
         self.sidebar.layout().insertSpacing(2, 8)
         self._strip = RefusalStrip()
         self._stack = QStackedWidget()
+        self.forms = KeptForms(self.context, self._stack, self._form_for, self._make_form)
         content = Ground()
         content.setLayout(column(self._strip, self._stack, spacing=0))
         whole = Ground()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QLayout, QScrollArea
 
 from coopdesk.operations import records
 from coopdesk.ui.forms.record_form import RecordForm
@@ -20,6 +20,18 @@ class PlacedForm(RecordForm):
     """The tabs stand in the header, so that the sheet keeps its height."""
 
     beside_the_sheet: tuple[Place, ...] = (DOCUMENTS_PLACE,)
+    # Once closed, the form may begin with another record: it remembers nothing of the one before.
+    shows_others = True
+
+    def put_away(self) -> None:
+        """The form is out of sight until it begins with another record."""
+        if (inside := self.focusWidget()) is not None:
+            # Coming back, the focus would leave this field once more, and what stands in it then be judged.
+            inside.clearFocus()
+        self.draft.pause()
+        self.places.forget_pages()
+        for area in self.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(0)
 
     def body(self) -> QLayout:
         self.places = RecordPlaces(self.context, self.beside_the_sheet, self)

@@ -51,11 +51,17 @@ class RecordForm(RecordFrame):
         siblings: Callable[[int], int | None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._siblings = siblings
         self.record = records.opened(self.entity, record_id)
         super().__init__(context, parent)
         self._connect()
         self._bind_keys()
+        self.begin(record_id, siblings)
+
+    def begin(self, record_id: int | None, siblings: Callable[[int], int | None] | None) -> None:
+        """Show a record as if the form had just been made."""
+        self._siblings = siblings
+        self.record = records.opened(self.entity, record_id)
+        self._refusal.hide()
         self._fill()
         self._offer_draft()
 

@@ -103,6 +103,13 @@ class RecordPlaces(QObject):
         stack.setCurrentWidget(self.pages[place])
         self.mark_place(place)
 
+    def forget_pages(self) -> None:
+        """Another record is shown next: its pages are made anew."""
+        for page in self.pages.values():
+            page.setParent(None)
+            page.deleteLater()
+        self.pages.clear()
+
     def mark_place(self, place: int) -> None:
         """Underline the tab of what is in sight."""
         self.place = place

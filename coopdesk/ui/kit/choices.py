@@ -42,8 +42,7 @@ class ChoiceField(Field, QComboBox):
 
     def __init__(self, choices: Iterable[tuple[Any, str]] = (), empty: bool = True) -> None:
         super().__init__()
-        self._with_empty, self._typed, self._since = empty, "", QElapsedTimer()
-        self._locked = False
+        self._with_empty, self._locked, self._typed, self._since = empty, False, "", QElapsedTimer()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setMaxVisibleItems(14)
@@ -58,12 +57,15 @@ class ChoiceField(Field, QComboBox):
             self.addItem(EMPTY, None)
         for value, label in choices:
             self.addItem(label, value)
+        self._listed = self.count()
         self.set_value(kept)
 
     def value(self) -> Any:
         return self.currentData()
 
     def set_value(self, value: Any) -> None:
+        while self.count() > self._listed:  # what only the record shown before had
+            self.removeItem(self.count() - 1)
         row = next((row for row in range(self.count()) if _same(self.itemData(row), value)), -1)
         if row < 0 and value is not None:
             # What a newer version or an old list stored must survive a visit of the form.

@@ -40,6 +40,7 @@ class Field:
     def set_problem(self, text: str | None, severity: str = ERROR) -> None:
         """Show `text` under the field, red for an error and amber for a warning; None takes it away."""
         shown = severity if text else ""
+        self._unreadable = self.__dict__.get("_unreadable", False) and bool(text)
         if (self.problem(), self.property("problem") or "") == (text or "", shown):
             return
         self._problem = text or ""
