@@ -70,8 +70,7 @@ class ChoiceField(Field, QComboBox):
         if row < 0 and value is not None:
             # What a newer version or an old list stored must survive a visit of the form.
             self.addItem(str(value), value)
-            row = self.count() - 1
-        self.setCurrentIndex(row)
+        self.setCurrentIndex(self.count() - 1 if row < 0 and value is not None else row)
 
     def raw(self) -> str:
         return self.currentText() if self.value() is not None else ""
@@ -138,8 +137,7 @@ class ChoiceField(Field, QComboBox):
         self._since.restart()
         repeated = not fresh and set(self._typed) == set(letters)
         self._typed = letters if fresh or repeated else self._typed + letters
-        row = self._row_of(self._typed, self.currentIndex() + 1 if fresh or repeated else self.currentIndex())
-        if row >= 0:
+        if (row := self._row_of(self._typed, self.currentIndex() + (fresh or repeated))) >= 0:
             self._choose(row)
 
     def _row_of(self, typed: str, start: int) -> int:
