@@ -37,10 +37,10 @@ class FilterField(ChoiceField):
         self.setMinimumWidth(_NARROWEST)
 
     def set_value(self, value: Any) -> None:
-        # A choice that is not offered any more and still has its meaning is called by its name.
-        if value is not None and self.findData(value) < 0 and (label := self._offered.further(value)):
-            self.addItem(label, value)
         super().set_value(value)
+        # A choice that is not offered any more and still has its meaning is called by its name.
+        if self.currentIndex() >= self._listed and (label := self._offered.further(value)):
+            self.setItemText(self.currentIndex(), label)
 
 
 class BehindChip(Chip):
