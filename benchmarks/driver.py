@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from benchmarks.desk import DAY
 from coopdesk.app import OpenDesk
 from coopdesk.ui import look
+from coopdesk.ui.page_list import REGISTER_PAGES
 
 # Nobody types faster than ten letters a second.
 BETWEEN_KEYS = 0.1
@@ -53,8 +54,10 @@ class Driver:
         self.context = self._desk.context
         self.window.resize(1366, 768)
         self.settle()
-        # The lists are made ready once nothing else is to be done; a person takes longer to reach for one.
-        while "organisations" not in self.window.pages:
+        # Lists and forms are made ready once nothing else is to be done; a person takes longer to reach for one.
+        while not set(REGISTER_PAGES.values()) <= set(self.window.pages):
+            QApplication.processEvents()
+        while self.window.forms.prepare(("beneficiary",)):
             QApplication.processEvents()
 
     def close(self) -> None:
