@@ -6,7 +6,7 @@ Arabic or French only when it is shown, by whatever the entry point (window or c
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -31,6 +31,11 @@ def install(translator: Translator | None, code: str = "en") -> None:
 def code() -> str:
     """The language installed: ar, fr or en."""
     return _code
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Words one after the other, with the comma of the language in force."""
+    return ("، " if code() == "ar" else ", ").join(parts)
 
 
 @dataclass(frozen=True, slots=True)

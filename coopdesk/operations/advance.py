@@ -8,7 +8,7 @@ from typing import Any
 
 from coopdesk.core.days import show_day
 from coopdesk.core.folding import clean
-from coopdesk.core.language import mark
+from coopdesk.core.language import listed, mark
 from coopdesk.core.problems import CannotDo, Invalid, Problem
 from coopdesk.entities import REGISTERS, File
 from coopdesk.entities.lifecycles import Stage
@@ -134,7 +134,7 @@ def _forbidden(record: File, stage: Stage, entry: StepEntry) -> list[Problem]:
         problems.append(Problem("effective_on", "before_former_step", text))
     if entry.decided_by in DECIDER.codes and stage.decides and entry.decided_by not in stage.decides:
         text = mark("Step", "This is decided by: {who}")
-        who = "، ".join(DECIDER.label(code) for code in stage.decides)
+        who = listed(DECIDER.label(code) for code in stage.decides)
         problems.append(Problem("decided_by", "wrong_decider", text.filled(who=who)))
     return problems
 

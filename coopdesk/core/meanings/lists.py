@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from coopdesk.core.folding import clean, fold
-from coopdesk.core.language import code, mark
+from coopdesk.core.language import listed, mark
 from coopdesk.core.meanings.coded import Choices
 from coopdesk.core.meanings.meaning import Meaning, as_text
 from coopdesk.core.problems import CannotRead, Problem
@@ -53,8 +53,7 @@ class ManyMeaning(Meaning):
             yield self.problem("unknown_choice", mark("Problem", "Not one of the values of this list"))
 
     def show(self, value: str | None) -> str:
-        mark_between = "، " if code() == "ar" else ", "
-        return mark_between.join(self.options.label(item) for item in value.split(",")) if value else ""
+        return listed(self.options.label(item) for item in value.split(",")) if value else ""
 
 
 YES = mark("Choice", "Yes")

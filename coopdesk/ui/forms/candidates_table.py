@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem
 
 from coopdesk.core.geography import geography
-from coopdesk.core.language import Text, code, mark
+from coopdesk.core.language import Text, code, listed, mark
 from coopdesk.entities import choices
 from coopdesk.entities.programme_choices import ANSWER
 from coopdesk.operations.priority import EQUAL_POINTS, in_words
@@ -165,8 +165,8 @@ def _about(one: Standing) -> str:
         places.name(person.commune, code()) if person.commune else "",
         choices.KINSHIP.label(person.kinship) if person.kinship else "",
     )
-    return ("، " if code() == "ar" else ", ").join(part for part in parts if part)
+    return listed(part for part in parts if part)
 
 
 def _words(one: Standing) -> str:
-    return ("، " if code() == "ar" else ", ").join(f"{name} {points}" for name, points in in_words(one.priority.points))
+    return listed(f"{name} {points}" for name, points in in_words(one.priority.points))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coopdesk.core.language import mark
+from coopdesk.core.language import listed, mark
 from coopdesk.core.meanings import DayMeaning
 from coopdesk.core.problems import CannotDo, CannotRead, Invalid
 from coopdesk.entities import File
@@ -187,7 +187,7 @@ class LifeCyclePanel(Card):
         self.title.show_text(str(_WHAT_FOLLOWS))
         self.count.hide()
         self._show_conditions(())
-        names = "، ".join(str(one.stage.label) for one in self._openings)
+        names = listed(str(one.stage.label) for one in self._openings)
         self._list.addWidget(Label(names, 9, wrap=True))
         self.folded.show_next(str(_WHAT_FOLLOWS))
         self.button.show_text(str(_RECORD))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coopdesk.core.days import show_day
 from coopdesk.core.formats import isolate
-from coopdesk.core.language import mark, mark_count
+from coopdesk.core.language import listed, mark, mark_count
 from coopdesk.core.problems import CannotDo, Invalid
 from coopdesk.entities import Training
 from coopdesk.entities.programme_choices import ATTENDANCE
@@ -51,9 +51,7 @@ class PresenceTab(QWidget):
         self.grid = PresenceGrid(self.rows)
         self.rows.edited.connect(self._show_state)
         self.grid.selectionModel().currentChanged.connect(lambda *_: self._show_state())
-        letters = "، ".join(
-            str(_LETTER.filled(letter=letter_of(item.code), presence=item.label)) for item in ATTENDANCE
-        )
+        letters = listed(str(_LETTER.filled(letter=letter_of(item.code), presence=item.label)) for item in ATTENDANCE)
         self.day_button = Button(str(_DAY_PRESENT), small=True)
         self.day_button.clicked.connect(self.grid.mark_day)
         self.person_button = Button(str(_PERSON_PRESENT), small=True)

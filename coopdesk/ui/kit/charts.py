@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coopdesk.core.language import listed
 from coopdesk.ui.kit import font, theme
 from coopdesk.ui.kit.marks import paint_bar, series_colour
 from coopdesk.ui.kit.text import draw_flags
@@ -46,7 +47,7 @@ class Chart(QWidget):
         self._bars = list(bars)
         self._current, self._pointed = max(0, min(self._current, len(self._bars) - 1)), -1
         self.setAccessibleName(self._name)
-        self.setAccessibleDescription("، ".join(f"{bar.label} {self._write(bar.value)}" for bar in self._bars))
+        self.setAccessibleDescription(listed(f"{bar.label} {self._write(bar.value)}" for bar in self._bars))
         self.update()
 
     def slots(self) -> list[QRectF]:

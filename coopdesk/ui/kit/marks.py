@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from coopdesk.core.language import listed
 from coopdesk.ui.kit import font, icons, theme
 from coopdesk.ui.kit.text import draw_flags, without_marks
 
@@ -78,7 +79,7 @@ class ScoreBar(QWidget):
     def show_parts(self, parts: Sequence[tuple[str, float]], total: float) -> None:
         """`parts` are (name, value) in the order of the colours s1 to s5, which come round again."""
         self._parts, self._total = list(parts), total
-        self.setAccessibleName("، ".join(f"{name} {value:g}" for name, value in parts))
+        self.setAccessibleName(listed(f"{name} {value:g}" for name, value in parts))
         self.update()
 
     def paintEvent(self, _event: object) -> None:

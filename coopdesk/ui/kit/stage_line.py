@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from coopdesk.core.language import listed
 from coopdesk.ui.kit import font, icons, theme
 from coopdesk.ui.kit.text import draw_flags
 
@@ -38,7 +39,7 @@ class StageLine(QWidget):
 
     def show_stages(self, stages: Sequence[Stage]) -> None:
         self._stages = list(stages)
-        self.setAccessibleName("، ".join(f"{stage.name} {stage.note}".strip() for stage in stages))
+        self.setAccessibleName(listed(f"{stage.name} {stage.note}".strip() for stage in stages))
         self.setMinimumWidth(72 * len(self._stages))
         self._fit()
         self.update()

@@ -7,7 +7,7 @@ from datetime import date
 
 from coopdesk.core import days
 from coopdesk.core.formats import isolate
-from coopdesk.core.language import Text, code, mark, mark_count
+from coopdesk.core.language import Text, code, listed, mark, mark_count
 from coopdesk.operations.due import ACTIVITY, DEADLINE, MEETING, Due
 from coopdesk.ui.kit import cells
 from coopdesk.ui.pages.lines_table import Cells, Shape
@@ -118,5 +118,4 @@ def held(things: list[Due]) -> str:
         (APPOINTMENTS.counted, len(things) - terms),
         (TERMS.counted, terms),
     ]
-    between = "، " if code() == "ar" else ", "
-    return between.join(str(spell(number)) for spell, number in counted if number)
+    return listed(str(spell(number)) for spell, number in counted if number)

@@ -8,7 +8,7 @@ from typing import Any
 
 from coopdesk.core.folding import western_digits
 from coopdesk.core.formats import isolate, show_count
-from coopdesk.core.language import code, mark
+from coopdesk.core.language import code, listed, mark
 from coopdesk.core.money import show_amount
 from coopdesk.core.problems import CannotRead
 from coopdesk.entities import choices, programme_choices
@@ -43,8 +43,7 @@ def shown(key: str, value: Any) -> str:
     if key in DECIMALS:
         return isolate(edit_decimal(value))
     if key in CODES:
-        between = "، " if code() == "ar" else ", "
-        return between.join(CODES[key].label(one) for one in value) or "—"
+        return listed(CODES[key].label(one) for one in value) or "—"
     if key == "vulnerability_bands":
         return isolate(" / ".join(str(value[part]) for part in ("severe", "moderate", "light")))
     if isinstance(value, dict):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.core import days
-from coopdesk.core.language import code
+from coopdesk.core.language import code, listed
 from coopdesk.operations.due import Due, calendar_of
 from coopdesk.ui.context import Context
 from coopdesk.ui.jobs import Job
@@ -91,9 +91,8 @@ class MonthCard(Card):
         self.strip.setAccessibleName(f"{words.THE_MONTH} {title}")
 
     def _describe(self, day: date) -> str:
-        between = "، " if code() == "ar" else ", "
         things = self._days.get(day, [])
-        return between.join(filter(None, (days.long_day(day, code()), words.held(things))))
+        return listed(filter(None, (days.long_day(day, code()), words.held(things))))
 
     def _choose(self, day: date) -> None:
         if self.strip.picked == day:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coopdesk.core.language import mark
+from coopdesk.core.language import listed, mark
 from coopdesk.core.problems import Invalid
 from coopdesk.operations import saved_views
 from coopdesk.operations.list_filters import FILTERS
@@ -106,7 +106,7 @@ class RegisterViews(QObject):
         self._arranger.lend(understood(self._kind, view.arrangement))
         self.chosen.emit({**known.view.filters, "search": view.search})
         self.current = self._present(view.name)
-        self.notice.show_text(str(_LOST.filled(name=view.name, lost="، ".join(known.lost))))
+        self.notice.show_text(str(_LOST.filled(name=view.name, lost=listed(known.lost))))
         self.notice.setVisible(bool(known.lost))
         self.follow()
 

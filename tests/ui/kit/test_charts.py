@@ -58,7 +58,7 @@ def test_a_screen_reader_hears_every_value(shown) -> None:
     chart = HBarChart("حسب الجماعة", [Bar("a", "القصيبة", 191), Bar("b", "أغبالة", 44)], "{:.0f}".format)
     shown(chart)
     assert chart.accessibleName() == "حسب الجماعة"
-    assert chart.accessibleDescription() == "القصيبة 191، أغبالة 44"
+    assert chart.accessibleDescription() == "القصيبة 191, أغبالة 44"
 
 
 def test_the_last_column_is_the_strong_one(shown) -> None:
